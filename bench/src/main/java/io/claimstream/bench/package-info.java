@@ -1,0 +1,5 @@
+/** Measurements of speed with JMH. */
+@NullMarked
+package io.claimstream.bench;
+
+import org.jspecify.annotations.NullMarked;

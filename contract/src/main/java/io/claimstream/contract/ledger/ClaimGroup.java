@@ -1,0 +1,47 @@
+package io.claimstream.contract.ledger;
+
+import io.claimstream.contract.claim.Measure;
+import io.claimstream.contract.claim.Scope;
+import io.claimstream.contract.claim.TimeSpan;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One question that has one true answer at a time, and every answer heard.
+ *
+ * @param id stable id
+ * @param label the question in plain words
+ * @param measure role that is counted; null for statements and actions
+ * @param unit as in {@link io.claimstream.contract.claim.Quantity}; null for statements and actions
+ * @param scope the event, a part of it, or its background
+ * @param window the time that the question asks about; null: the event's own
+ * @param statement what is said or done, for groups without a number
+ * @param status where the answers stand
+ * @param origins independent origins behind the best value
+ * @param best what the ledger would answer today
+ * @param low least of all standing values; null: open
+ * @param high greatest of all standing values; null: open
+ * @param values every answer heard, best supported first
+ * @param history every state of the best answer, oldest first
+ */
+public record ClaimGroup(
+        String id,
+        String label,
+        @Nullable Measure measure,
+        @Nullable String unit,
+        Scope scope,
+        @Nullable TimeSpan window,
+        @Nullable String statement,
+        GroupStatus status,
+        int origins,
+        @Nullable Interval best,
+        @Nullable Double low,
+        @Nullable Double high,
+        List<ClaimValue> values,
+        List<GroupState> history) {
+
+    public ClaimGroup {
+        values = List.copyOf(values);
+        history = List.copyOf(history);
+    }
+}

@@ -1,0 +1,22 @@
+package io.claimstream.contract.ledger;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One article of an event.
+ *
+ * @param id article id
+ * @param source the publisher's domain
+ * @param url address it was read at
+ * @param title headline
+ * @param publishedAt date of publication
+ * @param origin shared by all copies of one text
+ */
+public record EventArticle(
+        String id,
+        @Nullable String source,
+        @Nullable String url,
+        @Nullable String title,
+        @Nullable Instant publishedAt,
+        String origin) {}

@@ -1,0 +1,106 @@
+package io.claimstream.contract.stream;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.binder.kafka.KafkaStreamsMetrics;
+import java.time.Duration;
+import java.util.Properties;
+import java.util.function.Function;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.clients.producer.ProducerConfig;
+import org.apache.kafka.streams.CloseOptions;
+import org.apache.kafka.streams.KafkaStreams;
+import org.apache.kafka.streams.StreamsConfig;
+import org.apache.kafka.streams.Topology;
+import org.apache.kafka.streams.errors.LogAndContinueExceptionHandler;
+import org.apache.kafka.streams.errors.LogAndContinueProcessingExceptionHandler;
+import org.apache.kafka.streams.errors.StreamsUncaughtExceptionHandler.StreamThreadExceptionResponse;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * A Kafka Streams topology as a stage: exactly once, bad input to the dead letters, a thread lost to an infrastructure
+ * failure replaced.
+ */
+public final class StreamsStage implements PipelineStage {
+
+    private static final Logger LOG = LoggerFactory.getLogger(StreamsStage.class);
+    private static final Duration CLOSE_WITHIN = Duration.ofSeconds(20);
+
+    private final String name;
+    private final KafkaStreams streams;
+    private final KafkaStreamsMetrics metrics;
+
+    private StreamsStage(String name, KafkaStreams streams, MeterRegistry registry) {
+        this.name = name;
+        this.streams = streams;
+        this.metrics = new KafkaStreamsMetrics(streams);
+        streams.setUncaughtExceptionHandler(this::onUncaught);
+        metrics.bindTo(registry);
+    }
+
+    /** A stage of that name over the topology that {@code build} makes of the stage's Streams settings. */
+    public static StreamsStage of(
+            String name, KafkaSettings settings, MeterRegistry registry, Function<Properties, Topology> build) {
+        Properties properties = properties(name, settings);
+        return new StreamsStage(name, new KafkaStreams(build.apply(properties), properties), registry);
+    }
+
+    /** What every topology of claimstream runs with. */
+    public static Properties properties(String name, KafkaSettings settings) {
+        Properties p = new Properties();
+        p.putAll(settings.client());
+        p.put(StreamsConfig.APPLICATION_ID_CONFIG, settings.prefix() + "claimstream-" + name);
+        p.put(StreamsConfig.STATE_DIR_CONFIG, settings.stateDir().toString());
+        p.put(StreamsConfig.NUM_STREAM_THREADS_CONFIG, settings.threads());
+        p.put(StreamsConfig.PROCESSING_GUARANTEE_CONFIG, StreamsConfig.EXACTLY_ONCE_V2);
+        p.put(StreamsConfig.COMMIT_INTERVAL_MS_CONFIG, 100);
+        p.put(StreamsConfig.ENSURE_EXPLICIT_INTERNAL_RESOURCE_NAMING_CONFIG, true);
+        p.put(StreamsConfig.DESERIALIZATION_EXCEPTION_HANDLER_CLASS_CONFIG, LogAndContinueExceptionHandler.class);
+        p.put(StreamsConfig.PROCESSING_EXCEPTION_HANDLER_CLASS_CONFIG, LogAndContinueProcessingExceptionHandler.class);
+        p.put(
+                StreamsConfig.ERRORS_DEAD_LETTER_QUEUE_TOPIC_NAME_CONFIG,
+                settings.topics().deadLetters().name());
+        p.put(StreamsConfig.producerPrefix(ProducerConfig.COMPRESSION_TYPE_CONFIG), "lz4");
+        p.put(StreamsConfig.producerPrefix(ProducerConfig.MAX_REQUEST_SIZE_CONFIG), Topics.MAX_RECORD_BYTES);
+        p.put(StreamsConfig.consumerPrefix(ConsumerConfig.MAX_PARTITION_FETCH_BYTES_CONFIG), Topics.MAX_RECORD_BYTES);
+        p.put(StreamsConfig.consumerPrefix(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG), "earliest");
+        return p;
+    }
+
+    @Override
+    public String name() {
+        return name;
+    }
+
+    @Override
+    public void start() {
+        streams.start();
+    }
+
+    @Override
+    public boolean ready() {
+        return streams.state() == KafkaStreams.State.RUNNING;
+    }
+
+    /** True once it has given up: an error that no new thread can mend. */
+    public boolean failed() {
+        return streams.state() == KafkaStreams.State.ERROR;
+    }
+
+    @Override
+    public void close() {
+        metrics.close();
+        // Without leaving, a quick restart would wait for the old member's session to run out.
+        streams.close(CloseOptions.groupMembershipOperation(CloseOptions.GroupMembershipOperation.LEAVE_GROUP)
+                .withTimeout(CLOSE_WITHIN));
+    }
+
+    private StreamThreadExceptionResponse onUncaught(Throwable cause) {
+        if (cause instanceof Error || cause.getCause() instanceof Error) {
+            LOG.error("{} stops: a new thread would not mend this", name, cause);
+            return StreamThreadExceptionResponse.SHUTDOWN_CLIENT;
+        }
+        LOG.warn("{} replaces a thread that was lost", name, cause);
+        return StreamThreadExceptionResponse.REPLACE_THREAD;
+    }
+}

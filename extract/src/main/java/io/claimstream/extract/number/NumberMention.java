@@ -1,0 +1,33 @@
+package io.claimstream.extract.number;
+
+import io.claimstream.contract.claim.Bound;
+import io.claimstream.contract.claim.Trend;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A number in a sentence, with its modifiers.
+ *
+ * @param sentence index of the sentence in the field
+ * @param firstToken index of its first token in the sentence, modifiers included
+ * @param endToken one past its last token, a unit written beside it included
+ * @param start first character in the field
+ * @param end one past its last character
+ * @param value the number named, in units of {@code unit}; null for "dozens"
+ * @param low least value that the words allow; null: open
+ * @param high greatest value that they allow; null: open
+ * @param bound how the words limit it
+ * @param unit km, percent, USD …, when the words state one; null for plain counts
+ * @param trend which way it moved, when the words beside it tell
+ */
+public record NumberMention(
+        int sentence,
+        int firstToken,
+        int endToken,
+        int start,
+        int end,
+        @Nullable Double value,
+        @Nullable Double low,
+        @Nullable Double high,
+        Bound bound,
+        @Nullable String unit,
+        @Nullable Trend trend) {}

@@ -1,0 +1,5 @@
+/** A web page to the text of its article. */
+@NullMarked
+package io.claimstream.ingest.html;
+
+import org.jspecify.annotations.NullMarked;
