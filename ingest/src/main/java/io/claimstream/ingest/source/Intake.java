@@ -2,6 +2,7 @@ package io.claimstream.ingest.source;
 
 import io.claimstream.contract.article.Article;
 import java.nio.ByteBuffer;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What came of one piece of input: an article, or a reason why there is none. */
@@ -13,8 +14,18 @@ public sealed interface Intake {
     /** Line in it, from 1; the entry's number where there are no lines. */
     long line();
 
-    /** A valid article. */
-    record Accepted(String origin, long line, Article article) implements Intake {}
+    /**
+     * A valid article.
+     *
+     * @param form how it was written
+     * @param remarks what was left out of it because it made no sense; mostly empty
+     */
+    record Accepted(String origin, long line, Form form, Article article, List<Remark> remarks) implements Intake {
+
+        public Accepted {
+            remarks = List.copyOf(remarks);
+        }
+    }
 
     /**
      * Input that is no article.
@@ -25,4 +36,12 @@ public sealed interface Intake {
      */
     record Rejected(String origin, long line, @Nullable String field, String reason, ByteBuffer raw)
             implements Intake {}
+
+    /**
+     * A flaw that did not cost the article: the field was dropped or mended.
+     *
+     * @param field the field, named as in claimstream's own form
+     * @param reason what was wrong, in a sentence
+     */
+    record Remark(String field, String reason) {}
 }
