@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param status where the answers stand
  * @param origins independent origins behind the best value
  * @param best what the ledger would answer today
+ * @param why what made the best value the best, in plain words; null when there was no choice
  * @param low least of all standing values; null: open
  * @param high greatest of all standing values; null: open
  * @param values every answer heard, best supported first
@@ -35,6 +36,7 @@ public record ClaimGroup(
         GroupStatus status,
         int origins,
         @Nullable Interval best,
+        @Nullable String why,
         @Nullable Double low,
         @Nullable Double high,
         List<ClaimValue> values,
@@ -43,5 +45,19 @@ public record ClaimGroup(
     public ClaimGroup {
         values = List.copyOf(values);
         history = List.copyOf(history);
+    }
+
+    /** The same question with another history. */
+    public ClaimGroup withHistory(List<GroupState> states) {
+        return new ClaimGroup(
+                id, label, measure, unit, scope, window, statement, status, origins, best, why, low, high, values,
+                states);
+    }
+
+    /** The same question when no answer stands any more. */
+    public ClaimGroup withdrawn() {
+        return new ClaimGroup(
+                id, label, measure, unit, scope, window, statement, status, 0, null, null, null, null, List.of(),
+                history);
     }
 }

@@ -12,20 +12,24 @@ import org.jspecify.annotations.Nullable;
  * @param low least value that it allows; null: open
  * @param high greatest value that it allows; null: open
  * @param bound how the words limit it; null for statements and actions
+ * @param unit the unit it was told in when it differs from the group's; null: the group's
  * @param stage how far what is claimed has come
  * @param asOf the day that the value stands for
  * @param relation to the group's best value
  * @param derived ids of the claims that it was computed from; empty when somebody said it
+ * @param mentions how many claims say it; {@code evidence} may hold fewer in a large event
  * @param evidence who said it where, earliest first
  */
 public record ClaimValue(
         @Nullable Double low,
         @Nullable Double high,
         @Nullable Bound bound,
+        @Nullable String unit,
         Stage stage,
         @Nullable LocalDate asOf,
         Relation relation,
         List<String> derived,
+        int mentions,
         List<Evidence> evidence) {
 
     public ClaimValue {

@@ -1,0 +1,59 @@
+package io.claimstream.aggregate.ledger;
+
+import com.dynatrace.hash4j.hashing.Hashing;
+import com.dynatrace.hash4j.similarity.ElementHashProvider;
+import com.dynatrace.hash4j.similarity.MinHashVersion;
+import com.dynatrace.hash4j.similarity.SimilarityHashPolicy;
+import com.dynatrace.hash4j.similarity.SimilarityHashing;
+import java.util.Base64;
+import java.util.stream.LongStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * MinHash signatures of texts over shingles of four words (Broder 1997): the share of equal components estimates the share
+ * of shingles that two texts have in common.
+ */
+final class TextSignature {
+
+    static final int COMPONENTS = 64;
+
+    private static final int SHINGLE = 4;
+    // A text of fewer words than this is a headline or a stub: equal stubs prove no common origin.
+    private static final int LEAST_WORDS = 25;
+    // The version is part of what is stored, so it must not follow the library's default.
+    private static final SimilarityHashPolicy POLICY =
+            SimilarityHashing.minHash(COMPONENTS, Byte.SIZE, MinHashVersion.V1);
+
+    private TextSignature() {}
+
+    /** The signature, in base 64; null for a text that is too short to tell. */
+    static @Nullable String of(String text) {
+        String[] words = Words.split(text).toArray(String[]::new);
+        if (words.length < LEAST_WORDS) {
+            return null;
+        }
+        long[] shingles = LongStream.range(0, words.length - SHINGLE + 1L)
+                .map(at -> shingle(words, (int) at))
+                .toArray();
+        return Base64.getEncoder()
+                .encodeToString(POLICY.createHasher().compute(ElementHashProvider.ofValues(shingles)));
+    }
+
+    /** One byte a component. */
+    static byte[] components(String signature) {
+        return Base64.getDecoder().decode(signature);
+    }
+
+    /** Estimated share of common shingles, 0 to 1. */
+    static double similarity(byte[] one, byte[] other) {
+        return POLICY.getFractionOfEqualComponents(one, other);
+    }
+
+    private static long shingle(String[] words, int from) {
+        StringBuilder shingle = new StringBuilder();
+        for (int i = from; i < from + SHINGLE; i++) {
+            shingle.append(words[i]).append(' ');
+        }
+        return Hashing.komihash5_0().hashCharsToLong(shingle);
+    }
+}
