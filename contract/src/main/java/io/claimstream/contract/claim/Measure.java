@@ -26,5 +26,14 @@ public enum Measure {
     SHARE,
     TEMPERATURE,
     SNOWFALL,
-    COUNT
+    COUNT;
+
+    /** True for the roles that only people have; the people of one event add up across them. */
+    public boolean isOfPeople() {
+        return switch (this) {
+            case KILLED, INJURED, DEAD_OR_INJURED, MISSING, RESCUED, ARRESTED, DISPLACED, ABDUCTED, FREED, CROSSED ->
+                true;
+            default -> false;
+        };
+    }
 }

@@ -1,14 +1,65 @@
 package io.claimstream.extract.quantity;
 
 import io.claimstream.contract.claim.Claim;
+import io.claimstream.contract.claim.Field;
 import io.claimstream.extract.Reading;
+import io.claimstream.extract.number.NumberMention;
+import io.claimstream.extract.syntax.SentenceSyntax;
+import io.claimstream.extract.text.Sentence;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Makes claims of the numbers of an article: what is counted, in which role, said by whom, how far it has come. */
 public final class QuantityClaims {
 
+    private final MeasureLexicon lexicon = new MeasureLexicon();
+    private final RoleReader roles = new RoleReader(lexicon);
+    private final UnitRole unitRole = new UnitRole(lexicon);
+    private final ImplicitVictims victims = new ImplicitVictims(lexicon, roles);
+    private final QuantityClaim claims = new QuantityClaim(lexicon);
+
     /** The quantity claims of one field, in order of their offsets. */
     public List<Claim> of(Reading reading) {
-        return List.of();
+        List<Claim> made = new ArrayList<>();
+        List<Sentence> sentences = reading.text().sentences();
+        int next = 0;
+        for (int i = 0; i < sentences.size(); i++) {
+            List<NumberMention> numbers = new ArrayList<>();
+            while (next < reading.numbers().size()
+                    && reading.numbers().get(next).sentence() == i) {
+                numbers.add(reading.numbers().get(next++));
+            }
+            read(reading, SentenceSyntax.of(sentences.get(i)), numbers, made);
+        }
+        return made;
+    }
+
+    private void read(Reading reading, SentenceSyntax syntax, List<NumberMention> numbers, List<Claim> made) {
+        List<Counting> countings = new ArrayList<>();
+        for (NumberMention number : numbers) {
+            countings.add(counting(syntax, number));
+        }
+        Field field = reading.text().field();
+        countings.addAll(victims.find(syntax, field, reading.names(), countings));
+        for (Counting counting : countings) {
+            made.add(claims.of(reading, syntax, counting));
+        }
+    }
+
+    private Counting counting(SentenceSyntax syntax, NumberMention number) {
+        Counted counted = CountedPhrases.of(syntax, number);
+        Role role = number.unit() == null ? roles.read(syntax, counted) : unitRole.read(syntax, counted, number.unit());
+        return new Counting(
+                counted,
+                role,
+                number.start(),
+                number.end(),
+                number.value(),
+                number.low(),
+                number.high(),
+                number.bound(),
+                number.unit(),
+                number.trend(),
+                false);
     }
 }

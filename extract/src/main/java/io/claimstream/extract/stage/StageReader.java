@@ -1,13 +1,47 @@
 package io.claimstream.extract.stage;
 
 import io.claimstream.contract.claim.Stage;
-import io.claimstream.extract.text.Sentence;
+import io.claimstream.extract.syntax.SentenceSyntax;
+import io.claimstream.extract.syntax.VerbGroup;
+import io.claimstream.extract.syntax.VerbGroup.Form;
+import org.jspecify.annotations.Nullable;
 
-/** Reads how far an action has come from the verbs that govern it. */
+/** Reads how far an action has come from its verb and from the verbs that govern it ("ordered him to send"). */
 public final class StageReader {
 
-    /** The stage of what is said at a token of a sentence. */
-    public Stage read(Sentence sentence, int token) {
-        return Stage.DONE;
+    /** How far a governing verb may stand before the verb that it governs, in tokens. */
+    private static final int REACH = 8;
+
+    private final StageLexicon lexicon = new StageLexicon();
+
+    /** The stage of what a verb of a sentence says; done when nothing tells otherwise. */
+    public Stage read(SentenceSyntax syntax, VerbGroup verb) {
+        if (verb.negated()) {
+            return Stage.DENIED;
+        }
+        Stage stage = lexicon.modal(verb.modal());
+        if (stage == null) {
+            stage = governed(syntax, verb);
+        }
+        if (stage == null) {
+            stage = lexicon.own(verb.lemma());
+        }
+        if (stage != null) {
+            return stage;
+        }
+        return verb.is(Form.PROGRESSIVE) ? Stage.ONGOING : Stage.DONE;
+    }
+
+    private @Nullable Stage governed(SentenceSyntax syntax, VerbGroup verb) {
+        if (!verb.is(Form.INFINITIVE)) {
+            return null;
+        }
+        VerbGroup governor =
+                syntax.verbBefore(verb.first(), verb.first() - REACH).orElse(null);
+        if (governor != null) {
+            Stage ofGovernor = lexicon.control(governor.lemma());
+            return ofGovernor != null ? ofGovernor : governed(syntax, governor);
+        }
+        return verb.first() > 0 ? lexicon.control(syntax.token(verb.first() - 1).lemma()) : null;
     }
 }

@@ -1,0 +1,59 @@
+package io.claimstream.extract.quantity;
+
+import io.claimstream.extract.number.NumberMention;
+import io.claimstream.extract.syntax.NounPhrase;
+import io.claimstream.extract.syntax.SentenceSyntax;
+import io.claimstream.extract.text.Token;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** Finds what a number counts: the noun phrase that it opens, or the one behind "of". */
+final class CountedPhrases {
+
+    private static final Set<String> BETWEEN =
+            Set.of("-", "–", "long", "high", "deep", "wide", "tall", "old", "more", "other", "\"", "“");
+    private static final Set<String> MODIFIERS = Set.of("DET", "NUM", "ADP", "ADV", "SYM");
+
+    private CountedPhrases() {}
+
+    static Counted of(SentenceSyntax syntax, NumberMention number) {
+        List<Token> tokens = syntax.sentence().tokens();
+        int at = skip(tokens, number.endToken());
+        boolean partitive = at < tokens.size() && tokens.get(at).text().equalsIgnoreCase("of");
+        int from = partitive ? whole(tokens, at + 1) : at;
+        if (from < tokens.size()) {
+            NounPhrase phrase = syntax.phraseAt(from).orElse(null);
+            if (phrase != null && phrase.head() >= from) {
+                return new Counted(number.firstToken(), phrase.end(), from, phrase.end(), phrase.head(), partitive);
+            }
+        }
+        return new Counted(number.firstToken(), number.endToken(), from, from, -1, false);
+    }
+
+    private static int skip(List<Token> tokens, int from) {
+        int i = from;
+        while (i < tokens.size() && BETWEEN.contains(tokens.get(i).text().toLowerCase(Locale.ROOT)) && i < from + 3) {
+            boolean isNoun = tokens.get(i).text().equalsIgnoreCase("other") && endsPhrase(tokens, i);
+            if (isNoun) {
+                break;
+            }
+            i++;
+        }
+        return i;
+    }
+
+    private static boolean endsPhrase(List<Token> tokens, int i) {
+        return i + 1 >= tokens.size()
+                || !Set.of("NOUN", "PROPN", "ADJ").contains(tokens.get(i + 1).tag());
+    }
+
+    /** In "21 of the more than 200 girls" the girls are what is counted. */
+    private static int whole(List<Token> tokens, int from) {
+        int i = from;
+        while (i < tokens.size() && MODIFIERS.contains(tokens.get(i).tag()) && i < from + 6) {
+            i++;
+        }
+        return i;
+    }
+}

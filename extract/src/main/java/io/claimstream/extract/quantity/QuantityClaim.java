@@ -1,0 +1,163 @@
+package io.claimstream.extract.quantity;
+
+import io.claimstream.contract.claim.Claim;
+import io.claimstream.contract.claim.ClaimKind;
+import io.claimstream.contract.claim.Place;
+import io.claimstream.contract.claim.Quantity;
+import io.claimstream.contract.claim.Speaker;
+import io.claimstream.contract.claim.Stage;
+import io.claimstream.contract.claim.TimeSpan;
+import io.claimstream.extract.ClaimId;
+import io.claimstream.extract.Reading;
+import io.claimstream.extract.attribution.Attribution;
+import io.claimstream.extract.attribution.Attributions;
+import io.claimstream.extract.place.PlaceMention;
+import io.claimstream.extract.stage.StageReader;
+import io.claimstream.extract.syntax.NounPhrase;
+import io.claimstream.extract.syntax.SentenceSyntax;
+import io.claimstream.extract.syntax.VerbGroup;
+import io.claimstream.extract.time.TimeMention;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Writes one counting down as a claim, with the clause, the time, the place and the speakers around it. */
+final class QuantityClaim {
+
+    private final MeasureLexicon lexicon;
+    private final ScopeReader scopes = new ScopeReader();
+    private final StageReader stages = new StageReader();
+
+    QuantityClaim(MeasureLexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    Claim of(Reading reading, SentenceSyntax syntax, Counting counting) {
+        Quote quote = Quote.around(syntax, counting);
+        Optional<Attribution> said =
+                Attributions.covering(reading.attributions(), counting.numberStart(), counting.numberEnd());
+        TimeSpan time = time(reading, quote, counting);
+        VerbGroup verb = counting.role().verb();
+        Quantity quantity = quantity(reading, syntax, counting);
+        return new Claim(
+                ClaimId.of(
+                        reading.article().id(),
+                        reading.text().field(),
+                        counting.numberStart(),
+                        counting.numberEnd(),
+                        quantity.measure().name()),
+                ClaimKind.QUANTITY,
+                reading.text().field(),
+                quote.start(),
+                quote.end(),
+                reading.text().slice(quote.start(), quote.end()),
+                quantity,
+                scopes.read(
+                        syntax, counting.counted(), time, day(reading.article().publishedAt())),
+                verb == null ? null : subject(reading, syntax, verb),
+                verb == null ? null : verb.lemma(),
+                verb == null ? null : object(reading, syntax, verb),
+                said.map(Attribution::speakers).orElse(List.<Speaker>of()),
+                said.map(Attribution::relays).orElse(List.<Speaker>of()),
+                null,
+                null,
+                null,
+                null,
+                verb == null ? Stage.DONE : stages.read(syntax, verb),
+                time,
+                place(reading, quote, counting),
+                counting.role().confidence(),
+                counting.role().rule());
+    }
+
+    private Quantity quantity(Reading reading, SentenceSyntax syntax, Counting c) {
+        Counted counted = c.counted();
+        String head = counted.hasNoun() ? syntax.token(counted.head()).lemma() : null;
+        String concept = counted.hasNoun()
+                ? reading.text()
+                        .slice(
+                                syntax.token(counted.conceptFirst()).start(),
+                                syntax.token(counted.conceptEnd() - 1).end())
+                : null;
+        return new Quantity(
+                c.value(),
+                c.low(),
+                c.high(),
+                c.bound(),
+                c.unit() != null ? c.unit() : unit(c, head),
+                reading.text().slice(c.numberStart(), c.numberEnd()),
+                concept,
+                head,
+                c.role().measure(),
+                c.trend(),
+                c.implicit());
+    }
+
+    /** People stay people when the noun is left out but the role is one that only they have ("more than 1,000 fled"). */
+    private String unit(Counting counting, @Nullable String head) {
+        boolean people = counting.implicit()
+                || (head == null
+                        ? counting.role().measure().isOfPeople()
+                        : lexicon.isPerson(head) || countsEvents(counting));
+        return people ? "person" : "count";
+    }
+
+    /** "12 deaths" are 12 people. */
+    private static boolean countsEvents(Counting counting) {
+        return counting.role().measure().isOfPeople() && counting.role().rule().equals("quantity/noun");
+    }
+
+    private static @Nullable TimeSpan time(Reading reading, Quote quote, Counting counting) {
+        return reading.times().stream()
+                .filter(time -> time.start() >= quote.start() && time.end() <= quote.end())
+                .min(Comparator.comparingInt(time -> distance(time.start(), counting)))
+                .map(TimeMention::span)
+                .orElse(null);
+    }
+
+    private static @Nullable Place place(Reading reading, Quote quote, Counting counting) {
+        return reading.places().stream()
+                .filter(place -> place.start() >= quote.start() && place.end() <= quote.end())
+                .filter(place -> place.start() >= counting.numberEnd())
+                .min(Comparator.comparingInt(place -> distance(place.start(), counting)))
+                .map(PlaceMention::place)
+                .orElse(null);
+    }
+
+    private static int distance(int start, Counting counting) {
+        return Math.abs(start - counting.numberStart());
+    }
+
+    private static @Nullable String subject(Reading reading, SentenceSyntax syntax, VerbGroup verb) {
+        int from = syntax.clauseAt(verb.first()).first();
+        return syntax.nounPhrases().stream()
+                .filter(phrase -> phrase.first() >= from && phrase.end() <= verb.first())
+                .findFirst()
+                .map(phrase -> slice(reading, syntax, phrase))
+                .orElse(null);
+    }
+
+    private static @Nullable String object(Reading reading, SentenceSyntax syntax, VerbGroup verb) {
+        int end = syntax.clauseAt(verb.head()).end();
+        return syntax.nounPhrases().stream()
+                .filter(phrase -> phrase.first() >= verb.end() && phrase.end() <= end)
+                .findFirst()
+                .map(phrase -> slice(reading, syntax, phrase))
+                .orElse(null);
+    }
+
+    private static String slice(Reading reading, SentenceSyntax syntax, NounPhrase phrase) {
+        return reading.text()
+                .slice(
+                        syntax.token(phrase.first()).start(),
+                        syntax.token(phrase.end() - 1).end());
+    }
+
+    private static @Nullable LocalDate day(@Nullable Instant instant) {
+        return instant == null ? null : LocalDate.ofInstant(instant, ZoneOffset.UTC);
+    }
+}

@@ -1,0 +1,44 @@
+package io.claimstream.extract.stage;
+
+import io.claimstream.contract.claim.Stage;
+import io.claimstream.extract.lexicon.Lexicon;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The words that tell a stage, from {@code stages.txt}. */
+final class StageLexicon {
+
+    private final Map<String, Map<String, Stage>> bySort = new HashMap<>();
+
+    StageLexicon() {
+        for (List<String> row : Lexicon.rows(StageLexicon.class, "stages.txt")) {
+            Stage stage = Stage.valueOf(row.get(0).toUpperCase(Locale.ROOT));
+            Map<String, Stage> words = bySort.computeIfAbsent(row.get(1), sort -> new HashMap<>());
+            for (String word : row.get(2).split("\\s+", -1)) {
+                words.put(word, stage);
+            }
+        }
+    }
+
+    @Nullable
+    Stage modal(@Nullable String word) {
+        return word == null ? null : find("modal", word);
+    }
+
+    @Nullable
+    Stage control(String lemma) {
+        return find("control", lemma);
+    }
+
+    @Nullable
+    Stage own(String lemma) {
+        return find("own", lemma);
+    }
+
+    private @Nullable Stage find(String sort, String word) {
+        return bySort.getOrDefault(sort, Map.of()).get(word);
+    }
+}

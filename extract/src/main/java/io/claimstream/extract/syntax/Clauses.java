@@ -1,0 +1,104 @@
+package io.claimstream.extract.syntax;
+
+import io.claimstream.extract.text.Sentence;
+import io.claimstream.extract.text.Token;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** Cuts a sentence into clauses: at marks and joining words, where there is a verb on both sides. */
+final class Clauses {
+
+    private static final Set<String> STRONG = Set.of(";", ":", "—", "–", "--", "(", ")", "|");
+    private static final Set<String> QUOTES = Set.of("\"", "“", "”", "''", "``");
+    private static final Set<String> JOINING = Set.of(
+            "after",
+            "although",
+            "as",
+            "because",
+            "before",
+            "but",
+            "if",
+            "once",
+            "since",
+            "so",
+            "that",
+            "though",
+            "unless",
+            "until",
+            "when",
+            "where",
+            "whereas",
+            "which",
+            "while",
+            "who",
+            "whom",
+            "whose");
+
+    private Clauses() {}
+
+    static List<Clause> in(Sentence sentence, List<VerbGroup> verbs) {
+        List<Token> tokens = sentence.tokens();
+        List<Clause> clauses = new ArrayList<>();
+        int first = 0;
+        for (int i = 1; i < tokens.size(); i++) {
+            if (cuts(tokens, i, first, verbs)) {
+                clauses.add(new Clause(first, i));
+                first = i;
+            }
+        }
+        if (first < tokens.size()) {
+            clauses.add(new Clause(first, tokens.size()));
+        }
+        return clauses;
+    }
+
+    private static boolean cuts(List<Token> tokens, int i, int first, List<VerbGroup> verbs) {
+        String before = tokens.get(i - 1).text();
+        if (STRONG.contains(before) || QUOTES.contains(before)) {
+            return i - first > 3 && hasVerb(verbs, first, i);
+        }
+        Token token = tokens.get(i);
+        String word = token.text().toLowerCase(Locale.ROOT);
+        boolean joins =
+                opens(tokens, i, word) || (token.is("CCONJ") && joinsClauses(tokens, i, verbs)) || before.equals(",");
+        return joins && hasVerb(verbs, first, i) && hasVerb(verbs, i, nextCut(tokens, i));
+    }
+
+    private static boolean opens(List<Token> tokens, int i, String word) {
+        return JOINING.contains(word) && !tokens.get(i).is("NOUN") && !followsQuantity(tokens, i);
+    }
+
+    /** "as many as", "such as", "as well as" do not open a clause. */
+    private static boolean followsQuantity(List<Token> tokens, int i) {
+        if (!tokens.get(i).text().equalsIgnoreCase("as")) {
+            return false;
+        }
+        String before = tokens.get(i - 1).lemma();
+        String after = i + 1 < tokens.size() ? tokens.get(i + 1).lemma() : "";
+        Set<String> degrees =
+                Set.of("many", "much", "few", "little", "high", "low", "well", "such", "part", "long", "far");
+        return degrees.contains(before) || degrees.contains(after);
+    }
+
+    /** "and" joins clauses when a verb follows it at once, or a noun phrase and then a verb, before any mark. */
+    private static boolean joinsClauses(List<Token> tokens, int i, List<VerbGroup> verbs) {
+        int end = Math.min(nextCut(tokens, i), i + 9);
+        return hasVerb(verbs, i, end);
+    }
+
+    private static int nextCut(List<Token> tokens, int from) {
+        int i = from + 1;
+        while (i < tokens.size()
+                && !STRONG.contains(tokens.get(i).text())
+                && !tokens.get(i).text().equals(",")) {
+            i++;
+        }
+        return i;
+    }
+
+    private static boolean hasVerb(List<VerbGroup> verbs, int first, int end) {
+        return verbs.stream().anyMatch(verb -> verb.head() >= first && verb.head() < end);
+    }
+}

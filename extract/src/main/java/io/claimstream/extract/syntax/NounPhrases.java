@@ -1,0 +1,85 @@
+package io.claimstream.extract.syntax;
+
+import io.claimstream.extract.text.Sentence;
+import io.claimstream.extract.text.Token;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Finds noun phrases: runs of determiners, numbers, adjectives and nouns that end in a noun. */
+final class NounPhrases {
+
+    private static final Set<String> NOUNS = Set.of("NOUN", "PROPN");
+    private static final Set<String> INSIDE = Set.of("DET", "NUM", "ADJ", "NOUN", "PROPN", "SYM");
+    private static final Set<String> HYPHENS = Set.of("-", "–", "‑");
+
+    private NounPhrases() {}
+
+    static List<NounPhrase> in(Sentence sentence, List<VerbGroup> verbs) {
+        List<Token> tokens = sentence.tokens();
+        boolean[] verbal = new boolean[tokens.size()];
+        for (VerbGroup verb : verbs) {
+            for (int i = verb.first(); i < verb.end(); i++) {
+                verbal[i] = true;
+            }
+        }
+        List<NounPhrase> phrases = new ArrayList<>();
+        int first = -1;
+        int head = -1;
+        for (int i = 0; i <= tokens.size(); i++) {
+            boolean inside = i < tokens.size() && continues(tokens, i, first, head, verbal);
+            if (!inside || startsAnew(tokens, i, head)) {
+                if (head >= 0) {
+                    phrases.add(new NounPhrase(first, head + 1, head));
+                }
+                first = -1;
+                head = -1;
+            }
+            if (inside) {
+                first = first < 0 ? i : first;
+                head = NOUNS.contains(tokens.get(i).tag()) ? i : head;
+            }
+        }
+        return phrases;
+    }
+
+    private static boolean continues(List<Token> tokens, int i, int first, int head, boolean[] verbal) {
+        Token token = tokens.get(i);
+        if (INSIDE.contains(token.tag()) || isPossessivePronoun(token)) {
+            return !token.is("SYM") || first >= 0 || isCurrency(token);
+        }
+        if (HYPHENS.contains(token.text())) {
+            return first >= 0 && i + 1 < tokens.size() && tokens.get(i - 1).end() == token.start();
+        }
+        // "four imprisoned militants", "the wounded man": a participle before the first noun.
+        boolean participle = verbal[i]
+                && !token.is("AUX")
+                && (token.text().endsWith("ed") || token.text().endsWith("ing"));
+        return participle
+                && first >= 0
+                && head < 0
+                && i + 1 < tokens.size()
+                && NOUNS.contains(tokens.get(i + 1).tag());
+    }
+
+    /** A determiner or a number after a noun opens the next phrase ("gave the man two books"). */
+    private static boolean startsAnew(List<Token> tokens, int i, int head) {
+        if (head < 0) {
+            return false;
+        }
+        Token token = tokens.get(i);
+        return token.is("DET")
+                || isPossessivePronoun(token)
+                || (token.is("NUM") && !tokens.get(i - 1).text().equals("-"));
+    }
+
+    private static boolean isPossessivePronoun(Token token) {
+        return token.is("PRON")
+                && Set.of("his", "her", "its", "their", "my", "our", "your")
+                        .contains(token.text().toLowerCase(java.util.Locale.ROOT));
+    }
+
+    private static boolean isCurrency(Token token) {
+        return "$€£¥".contains(token.text());
+    }
+}

@@ -1,0 +1,126 @@
+package io.claimstream.extract.syntax;
+
+import io.claimstream.extract.syntax.VerbGroup.Form;
+import io.claimstream.extract.text.Sentence;
+import io.claimstream.extract.text.Token;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Finds verb groups: auxiliaries, negation and adverbs, then the main verb. */
+final class VerbGroups {
+
+    private static final Set<String> MODALS =
+            Set.of("may", "might", "could", "can", "will", "would", "shall", "should", "must", "'ll", "wo", "ca");
+    private static final Set<String> NEGATIONS = Set.of("not", "n't", "n’t", "never");
+    private static final Set<String> BE = Set.of("be", "get");
+
+    private VerbGroups() {}
+
+    static List<VerbGroup> in(Sentence sentence) {
+        List<Token> tokens = sentence.tokens();
+        List<VerbGroup> groups = new ArrayList<>();
+        int i = 0;
+        while (i < tokens.size()) {
+            int end = end(tokens, i);
+            if (end > i) {
+                groups.add(group(tokens, i, end));
+                i = end;
+            } else {
+                i++;
+            }
+        }
+        return groups;
+    }
+
+    /** One past the verb group that begins at a token; the token itself when none begins there. */
+    private static int end(List<Token> tokens, int first) {
+        int i = first;
+        if (isTo(tokens, i)) {
+            i++;
+        } else if (!isVerbal(tokens.get(i))) {
+            return first;
+        }
+        int end = first;
+        while (i < tokens.size()) {
+            Token token = tokens.get(i);
+            if (isAuxiliary(token)) {
+                end = ++i;
+            } else if (token.is("VERB")) {
+                return i + 1;
+            } else if (isInside(token) && leadsToVerb(tokens, i)) {
+                i++;
+            } else {
+                break;
+            }
+        }
+        return end;
+    }
+
+    private static VerbGroup group(List<Token> tokens, int first, int end) {
+        int head = end - 1;
+        boolean negated = false;
+        String modal = null;
+        String auxiliary = null;
+        for (int i = first; i < end; i++) {
+            Token token = tokens.get(i);
+            String word = token.text().toLowerCase(Locale.ROOT);
+            negated |= NEGATIONS.contains(word);
+            if (i < head && isAuxiliary(token)) {
+                if (MODALS.contains(word)) {
+                    modal = modal == null ? modal(word) : modal;
+                } else {
+                    auxiliary = token.lemma();
+                }
+            }
+        }
+        Form form = form(tokens.get(head), auxiliary, modal, isTo(tokens, first));
+        return new VerbGroup(first, head, end, tokens.get(head).lemma(), form, modal, negated);
+    }
+
+    private static Form form(Token head, @Nullable String auxiliary, @Nullable String modal, boolean infinitive) {
+        boolean gerund = head.text().endsWith("ing");
+        if (auxiliary != null && BE.contains(auxiliary)) {
+            return gerund ? Form.PROGRESSIVE : Form.PASSIVE;
+        }
+        if (infinitive) {
+            return Form.INFINITIVE;
+        }
+        boolean participle = gerund || PastForms.mayBeParticiple(head);
+        return auxiliary == null && modal == null && participle ? Form.BARE_PARTICIPLE : Form.ACTIVE;
+    }
+
+    private static String modal(String word) {
+        return switch (word) {
+            case "'ll", "wo" -> "will";
+            case "ca" -> "can";
+            default -> word;
+        };
+    }
+
+    private static boolean isVerbal(Token token) {
+        return token.is("VERB") || isAuxiliary(token);
+    }
+
+    private static boolean isAuxiliary(Token token) {
+        return token.is("AUX");
+    }
+
+    private static boolean isTo(List<Token> tokens, int i) {
+        return tokens.get(i).text().equalsIgnoreCase("to") && i + 1 < tokens.size() && leadsToVerb(tokens, i + 1);
+    }
+
+    private static boolean isInside(Token token) {
+        return token.is("ADV") || token.is("PART");
+    }
+
+    private static boolean leadsToVerb(List<Token> tokens, int from) {
+        int i = from;
+        while (i < tokens.size() && isInside(tokens.get(i)) && i < from + 3) {
+            i++;
+        }
+        return i < tokens.size() && isVerbal(tokens.get(i));
+    }
+}
