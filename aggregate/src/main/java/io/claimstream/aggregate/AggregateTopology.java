@@ -1,0 +1,83 @@
+package io.claimstream.aggregate;
+
+import io.claimstream.aggregate.ledger.LedgerArticle;
+import io.claimstream.aggregate.placement.Fingerprint;
+import io.claimstream.aggregate.placement.PlacedArticle;
+import io.claimstream.aggregate.placement.Placement;
+import io.claimstream.contract.claim.ExtractedArticle;
+import io.claimstream.contract.ledger.Event;
+import io.claimstream.contract.stream.JsonSerde;
+import io.claimstream.contract.stream.Topics;
+import java.util.Properties;
+import org.apache.kafka.common.serialization.Serde;
+import org.apache.kafka.common.serialization.Serdes;
+import org.apache.kafka.streams.StreamsBuilder;
+import org.apache.kafka.streams.StreamsConfig;
+import org.apache.kafka.streams.Topology;
+import org.apache.kafka.streams.TopologyConfig;
+import org.apache.kafka.streams.kstream.KStream;
+import org.apache.kafka.streams.kstream.Named;
+import org.apache.kafka.streams.kstream.Repartitioned;
+import org.apache.kafka.streams.state.KeyValueStore;
+import org.apache.kafka.streams.state.StoreBuilder;
+import org.apache.kafka.streams.state.Stores;
+
+/**
+ * claims → fingerprints (one partition) → back into order → placed → routed to their events → folded into ledgers → events
+ * and changes.
+ */
+public final class AggregateTopology {
+
+    static final String ROUTES = "article-routes";
+    static final String HELD = "held-fingerprints";
+    static final String NEXT = "next-in-run";
+    static final String MEMBERS = "placed-articles";
+    static final String LEDGER_ARTICLES = "ledger-articles";
+    static final String LEDGER_EVENTS = "ledger-events";
+
+    private AggregateTopology() {}
+
+    /**
+     * The topology.
+     *
+     * @param properties the stage's Streams settings
+     * @param topics where it reads and writes
+     * @param partitions of topic claims, which the way back from placing must share
+     */
+    public static Topology build(Properties properties, Topics topics, int partitions) {
+        StreamsBuilder builder = new StreamsBuilder(new TopologyConfig(new StreamsConfig(properties)))
+                .addStateStore(store(ROUTES, JsonSerde.of(ArticleRoute.class)))
+                .addStateStore(store(HELD, JsonSerde.of(HeldFingerprint.class)))
+                .addStateStore(store(NEXT, Serdes.Long()))
+                .addStateStore(store(MEMBERS, JsonSerde.of(PlacedArticle.class)))
+                .addStateStore(store(LEDGER_ARTICLES, JsonSerde.of(LedgerArticle.class)))
+                .addStateStore(store(LEDGER_EVENTS, JsonSerde.of(Event.class)));
+
+        KStream<String, ExtractedArticle> claims = builder.stream(
+                topics.claims().name(), topics.claims().consumed().withName("extracted-claims"));
+        KStream<String, LedgerUpdate> updates = claims.process(ArticleIntake::new, Named.as("take-fingerprint"), ROUTES)
+                .repartition(shuffled("fingerprints", JsonSerde.of(Fingerprint.class))
+                        .withNumberOfPartitions(1))
+                .process(Resequencer::new, Named.as("put-in-order"), HELD, NEXT)
+                .process(PlacementLane::new, Named.as("place-in-event"), MEMBERS)
+                .repartition(
+                        shuffled("placements", JsonSerde.of(Placement.class)).withNumberOfPartitions(partitions))
+                .process(ArticleRouter::new, Named.as("route-to-ledger"), ROUTES)
+                .repartition(shuffled("ledger-entries", JsonSerde.of(LedgerEntry.class))
+                        .withNumberOfPartitions(partitions))
+                .process(LedgerKeeper::new, Named.as("fold-into-ledger"), LEDGER_ARTICLES, LEDGER_EVENTS);
+        updates.mapValues(LedgerUpdate::event, Named.as("event-of-update"))
+                .to(topics.events().name(), topics.events().produced().withName("events"));
+        updates.flatMapValues(LedgerUpdate::changes, Named.as("changes-of-update"))
+                .to(topics.changes().name(), topics.changes().produced().withName("changes"));
+        return builder.build(properties);
+    }
+
+    private static <V> Repartitioned<String, V> shuffled(String name, Serde<V> value) {
+        return Repartitioned.<String, V>as(name).withKeySerde(Serdes.String()).withValueSerde(value);
+    }
+
+    private static <V> StoreBuilder<KeyValueStore<String, V>> store(String name, Serde<V> value) {
+        return Stores.keyValueStoreBuilder(Stores.persistentKeyValueStore(name), Serdes.String(), value);
+    }
+}

@@ -1,0 +1,58 @@
+package io.claimstream.aggregate;
+
+import io.claimstream.aggregate.placement.Fingerprint;
+import io.claimstream.aggregate.placement.PlacedArticle;
+import io.claimstream.aggregate.placement.Placement;
+import io.claimstream.aggregate.placement.PlacementIndex;
+import java.time.Instant;
+import java.util.Objects;
+import org.apache.kafka.common.header.internals.RecordHeaders;
+import org.apache.kafka.streams.processor.api.ContextualProcessor;
+import org.apache.kafka.streams.processor.api.ProcessorContext;
+import org.apache.kafka.streams.processor.api.Record;
+import org.apache.kafka.streams.state.KeyValueIterator;
+import org.apache.kafka.streams.state.KeyValueStore;
+import org.jspecify.annotations.Nullable;
+
+/** Places one article after the other: the index lives in memory, its members in a store that it is rebuilt from. */
+final class PlacementLane extends ContextualProcessor<String, Fingerprint, String, Placement> {
+
+    private @Nullable KeyValueStore<String, PlacedArticle> members;
+    private PlacementIndex index = new PlacementIndex();
+
+    @Override
+    public void init(ProcessorContext<String, Placement> context) {
+        super.init(context);
+        members = context.getStateStore(AggregateTopology.MEMBERS);
+        index = restored(members);
+    }
+
+    @Override
+    public void process(Record<String, Fingerprint> fingerprint) {
+        KeyValueStore<String, PlacedArticle> store = Objects.requireNonNull(members);
+        PlacementIndex.Outcome outcome;
+        try {
+            outcome = index.place(fingerprint.value(), Instant.ofEpochMilli(fingerprint.timestamp()));
+        } catch (RuntimeException e) {
+            // The record becomes a dead letter: the index must not keep the half of it that it had taken.
+            index = restored(store);
+            throw e;
+        }
+        outcome.forgotten().forEach(store::delete);
+        outcome.kept().forEach(article -> store.put(article.fingerprint().articleId(), article));
+        for (Placement placement : outcome.consequences()) {
+            context()
+                    .forward(new Record<>(
+                            placement.articleId(), placement, fingerprint.timestamp(), new RecordHeaders()));
+        }
+        context().forward(fingerprint.withValue(outcome.placement()));
+    }
+
+    private static PlacementIndex restored(KeyValueStore<String, PlacedArticle> members) {
+        PlacementIndex index = new PlacementIndex();
+        try (KeyValueIterator<String, PlacedArticle> all = members.all()) {
+            all.forEachRemaining(member -> index.restore(member.value));
+        }
+        return index;
+    }
+}

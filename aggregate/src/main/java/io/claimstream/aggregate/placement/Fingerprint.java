@@ -1,0 +1,23 @@
+package io.claimstream.aggregate.placement;
+
+import java.time.Instant;
+import java.util.SortedMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * As much of an article as placing it takes.
+ *
+ * @param articleId article
+ * @param version grows with each version of the article
+ * @param retracted true when the article was withdrawn; it then has no terms
+ * @param publishedAt date of publication; null: not known
+ * @param story the sender's own event key; null: the text decides
+ * @param terms salient terms with their weight in the article, at least 1
+ */
+public record Fingerprint(
+        String articleId,
+        long version,
+        boolean retracted,
+        @Nullable Instant publishedAt,
+        @Nullable String story,
+        SortedMap<String, Integer> terms) {}

@@ -1,0 +1,17 @@
+package io.claimstream.aggregate.placement;
+
+import java.time.Instant;
+
+/**
+ * A member of the index: all that it takes to rebuild it.
+ *
+ * @param fingerprint the article
+ * @param eventId its event
+ * @param arrived when it was placed, in stream time
+ */
+public record PlacedArticle(Fingerprint fingerprint, String eventId, Instant arrived) {
+
+    PlacedArticle in(String other) {
+        return new PlacedArticle(fingerprint, other, arrived);
+    }
+}
