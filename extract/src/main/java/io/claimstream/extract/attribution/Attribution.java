@@ -27,4 +27,14 @@ public record Attribution(
         List<Speaker> speakers,
         List<Speaker> relays,
         double confidence,
-        String rule) {}
+        String rule) {
+
+    public Attribution {
+        speakers = List.copyOf(speakers);
+        relays = List.copyOf(relays);
+    }
+
+    Attribution passedOnBy(List<Speaker> others) {
+        return new Attribution(start, end, contentStart, contentEnd, direct, verb, speakers, others, confidence, rule);
+    }
+}

@@ -1,0 +1,61 @@
+package io.claimstream.extract.attribution;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads "according to …", before, behind or amid what is said. */
+final class AccordingTo {
+
+    private final SourcePhrase sources = new SourcePhrase(new Circumstance());
+
+    List<Draft> find(Words words) {
+        List<Draft> found = new ArrayList<>();
+        for (int i = 0; i + 2 < words.size(); i++) {
+            if (words.is(i, "according") && words.is(i + 1, "to") && !words.quoted(i)) {
+                Phrase source = sources.startingAt(words, i + 2);
+                if (source != null) {
+                    Draft draft = read(words, i, source);
+                    if (draft != null) {
+                        found.add(draft);
+                    }
+                }
+            }
+        }
+        return found;
+    }
+
+    private static @Nullable Draft read(Words words, int cue, Phrase source) {
+        int last = words.lastWordEnd();
+        int from;
+        int to;
+        if (cue <= 1) {
+            from = source.to();
+            while (from < last && !words.is(from, ",")) {
+                from++;
+            }
+            from++;
+            to = last;
+        } else {
+            from = words.firstWord();
+            boolean amid =
+                    words.is(source.to(), ",") && words.is(cue - 1, ",") && (words.verbal(source.to() + 1) || cue < 5);
+            to = amid ? last : words.is(cue - 1, ",") ? cue - 1 : cue;
+        }
+        if (to <= from) {
+            return null;
+        }
+        return new Draft(
+                words,
+                words.at(cue).start(),
+                words.at(cue + 1).end(),
+                source,
+                null,
+                words.at(from).start(),
+                words.at(to - 1).end(),
+                false,
+                "according to",
+                0.9,
+                "attribution/according-to");
+    }
+}

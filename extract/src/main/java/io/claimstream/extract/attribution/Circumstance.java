@@ -1,0 +1,122 @@
+package io.claimstream.extract.attribution;
+
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+
+/** Steps over how, where and when something is said: "in a statement", "on Twitter", "late Monday", "earlier this week". */
+final class Circumstance {
+
+    private static final Set<String> OPENING = Set.of(
+            "in",
+            "on",
+            "at",
+            "during",
+            "to",
+            "after",
+            "before",
+            "via",
+            "through",
+            "from",
+            "of",
+            "by",
+            "with",
+            "over",
+            "following",
+            "about",
+            "late",
+            "early",
+            "earlier",
+            "for",
+            "as");
+    private static final Set<String> TIME = Set.of(
+            "monday",
+            "tuesday",
+            "wednesday",
+            "thursday",
+            "friday",
+            "saturday",
+            "sunday",
+            "today",
+            "yesterday",
+            "tonight",
+            "overnight",
+            "earlier",
+            "recently",
+            "later",
+            "then",
+            "again",
+            "last",
+            "this");
+    private static final Set<String> PERIOD =
+            Set.of("week", "month", "year", "night", "morning", "afternoon", "evening", "day", "summer", "fall");
+
+    private final Set<String> nouns = new HashSet<>();
+
+    Circumstance() {
+        Lexicon.lines("circumstance-nouns.txt").forEach(noun -> nouns.add(noun.toLowerCase(Locale.ROOT)));
+    }
+
+    /** True for a word of time that needs no preposition. */
+    boolean isTime(Words words, int i) {
+        return words.isAny(i, TIME)
+                && ((!words.is(i, "last") && !words.is(i, "this"))
+                        || words.isAny(i + 1, PERIOD)
+                        || words.isAny(i + 1, TIME));
+    }
+
+    /** True when a phrase begins here that tells where or how something is said. */
+    boolean startsAt(Words words, int i) {
+        if (!words.isAny(i, OPENING)) {
+            return false;
+        }
+        for (int j = i + 1; j < i + 6 && (words.beforeNoun(j) || words.noun(j)); j++) {
+            if (nouns.contains(words.word(j)) || isTime(words, j)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The first token behind the circumstances that begin at {@code from}. */
+    int skip(Words words, int from) {
+        int i = from;
+        while (words.has(i)) {
+            int next = skipOne(words, i);
+            if (next == i) {
+                return i;
+            }
+            i = next;
+        }
+        return i;
+    }
+
+    private int skipOne(Words words, int i) {
+        if (isTime(words, i)) {
+            int next = i + 1;
+            while (words.isAny(next, PERIOD) || words.isAny(next, TIME)) {
+                next++;
+            }
+            return next;
+        }
+        if (words.tagged(i, "ADV") && !words.isAny(i, Set.of("how", "why", "when", "where", "more", "only", "about"))) {
+            return i + 1;
+        }
+        if (!words.isAny(i, OPENING) || words.tagged(i, "PART")) {
+            return i;
+        }
+        int j = i + 1;
+        int noun = -1;
+        while (words.has(j) && j - i < 10 && !words.isMark(j)) {
+            if (words.noun(j) || (words.tagged(j, "PRON") && j == i + 1) || words.tagged(j, "NUM")) {
+                noun = j;
+            } else if (noun >= 0 && (words.tagged(j, "DET") || !words.beforeNoun(j))) {
+                break;
+            } else if (!words.beforeNoun(j)) {
+                break;
+            }
+            j++;
+        }
+        return noun < 0 ? i : noun + 1;
+    }
+}

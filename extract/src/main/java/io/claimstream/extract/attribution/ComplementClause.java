@@ -1,0 +1,76 @@
+package io.claimstream.extract.attribution;
+
+import java.util.List;
+import java.util.Set;
+
+/** Where the words end that a reporting verb governs, in a sentence without a parse. */
+final class ComplementClause {
+
+    private static final Set<String> OTHER_CUES = Set.of("according", "citing", "quoting");
+    private static final Set<String> JOINING = Set.of("and", "but", "while", "although", "though", "yet");
+    private static final int LONGEST = 250;
+
+    private final SourcePhrase sources;
+
+    ComplementClause(SourcePhrase sources) {
+        this.sources = sources;
+    }
+
+    /** One past the last token of the clause that begins at {@code from}. */
+    int end(Words words, int from, List<Cue> cues) {
+        int limit = Math.min(words.size(), from + LONGEST);
+        for (int i = from + 1; i < limit; i++) {
+            if (!words.quoted(i) && endsBefore(words, from, i, cues)) {
+                return i;
+            }
+        }
+        return Math.max(from + 1, Math.min(limit, words.lastWordEnd()));
+    }
+
+    private boolean endsBefore(Words words, int from, int i, List<Cue> cues) {
+        if (words.isAny(i, OTHER_CUES) && (words.is(i + 1, "to") || !words.is(i, "according"))) {
+            return true;
+        }
+        boolean comma = words.is(i, ",") || words.is(i, ";") || words.is(i, "—") || words.is(i, "–");
+        int next = comma ? i + 1 : i;
+        if (comma && words.isAny(next, OTHER_CUES)) {
+            return true;
+        }
+        boolean joined = words.isAny(next, JOINING);
+        if (joined) {
+            next++;
+        }
+        if (!comma && !joined) {
+            return false;
+        }
+        return beginsAttribution(words, from, next, cues, comma, joined);
+    }
+
+    /** "…, adding that", "… and warned that", "…, but he said", "…, Reuters reported". */
+    private boolean beginsAttribution(Words words, int from, int next, List<Cue> cues, boolean comma, boolean joined) {
+        for (Cue cue : cues) {
+            if (cue.first() < next) {
+                continue;
+            }
+            if (cue.first() > next + 25) {
+                return false;
+            }
+            if (cue.first() == next) {
+                return cue.is(Cue.Form.PARTICIPLE) ? comma : joined;
+            }
+            if (cue.is(Cue.Form.FINITE)) {
+                Phrase source = sources.endingAt(words, cue.first());
+                return source != null
+                        && source.from() == next
+                        && source.from() > from
+                        && (joined || closes(words, cue));
+            }
+        }
+        return false;
+    }
+
+    private static boolean closes(Words words, Cue cue) {
+        int after = cue.end();
+        return !words.has(after) || words.isFinal(after) || words.is(after, ",") || words.isMark(after);
+    }
+}

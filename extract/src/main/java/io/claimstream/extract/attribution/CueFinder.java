@@ -1,0 +1,78 @@
+package io.claimstream.extract.attribution;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the reporting verbs of a sentence that stand outside quotations and do report: not "did not say", "could say", "to say". */
+final class CueFinder {
+
+    /** Forms that a tagger often takes for something else than verbs, above all in headlines. */
+    private static final Map<String, String> ALWAYS =
+            Map.of("said", "say", "says", "say", "told", "tell", "tells", "tell", "wrote", "write", "tweeted", "tweet");
+
+    private static final Set<String> UNREAL = Set.of("can", "could", "should", "might", "may", "must", "cannot");
+    private static final Set<String> NEGATION = Set.of("not", "n't", "n’t", "never");
+    private static final Set<String> IRREGULAR_PARTICIPLES =
+            Set.of("said", "told", "found", "shown", "known", "thought", "felt", "written", "sworn", "sought", "held");
+    private static final int GROUP = 6;
+
+    private final ReportingVerbs verbs = new ReportingVerbs();
+
+    List<Cue> find(Words words) {
+        List<Cue> cues = new ArrayList<>();
+        for (int i = 0; i < words.size(); i++) {
+            if (!words.quoted(i)) {
+                Cue cue = at(words, i);
+                if (cue != null) {
+                    cues.add(cue);
+                }
+            }
+        }
+        return cues;
+    }
+
+    private @Nullable Cue at(Words words, int head) {
+        String lemma = ALWAYS.getOrDefault(
+                words.word(head),
+                words.tagged(head, "VERB") ? words.at(head).lemma().toLowerCase(Locale.ROOT) : "");
+        ReportingVerb verb = lemma.isEmpty() ? null : verbs.find(lemma, words.word(head + 1));
+        if (verb == null) {
+            return null;
+        }
+        int first = head;
+        boolean be = false;
+        for (int i = head - 1; i >= 0 && head - i < GROUP; i--) {
+            if (words.tagged(i, "AUX")) {
+                if (words.isAny(i, UNREAL)) {
+                    return null;
+                }
+                be |= words.at(i).lemma().equals("be");
+            } else if (words.isAny(i, NEGATION)) {
+                return null;
+            } else if (words.is(i, "to")) {
+                if (!words.is(i - 1, "on")) {
+                    return null;
+                }
+                // "went on to say" is said.
+                i = i - 1;
+                first = i - 1;
+                break;
+            } else if (!words.tagged(i, "ADV") || words.is(i, "how")) {
+                break;
+            }
+            first = i;
+        }
+        return new Cue(verb, first, head, head + (verb.hasParticle() ? 2 : 1), form(words.word(head), be));
+    }
+
+    private static Cue.Form form(String word, boolean be) {
+        if (word.endsWith("ing")) {
+            return be ? Cue.Form.FINITE : Cue.Form.PARTICIPLE;
+        }
+        return be && (word.endsWith("ed") || IRREGULAR_PARTICIPLES.contains(word)) ? Cue.Form.PASSIVE : Cue.Form.FINITE;
+    }
+}

@@ -1,0 +1,53 @@
+package io.claimstream.extract.attribution;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An attribution whose speaker is still only a phrase.
+ *
+ * @param words the sentence that the cue stands in
+ * @param cueStart offset of the cue's first word
+ * @param cueEnd offset past its last
+ * @param source the phrase that names the source
+ * @param addressee the phrase that names who was told
+ * @param contentStart first character of what is said
+ * @param contentEnd one past its last character
+ * @param direct true for a quotation
+ * @param verb lemma of the verb, or the words of the cue
+ * @param confidence 0 to 1
+ * @param rule name of the rule
+ */
+record Draft(
+        Words words,
+        int cueStart,
+        int cueEnd,
+        Phrase source,
+        @Nullable Phrase addressee,
+        int contentStart,
+        int contentEnd,
+        boolean direct,
+        String verb,
+        double confidence,
+        String rule) {
+
+    int sourceStart() {
+        return words.at(source.from()).start();
+    }
+
+    int sourceEnd() {
+        return words.at(source.to() - 1).end();
+    }
+
+    int start() {
+        return Math.min(contentStart, Math.min(cueStart, sourceStart()));
+    }
+
+    int end() {
+        return Math.max(contentEnd, Math.max(cueEnd, sourceEnd()));
+    }
+
+    /** The same, with a quotation that goes on. */
+    Draft until(int end) {
+        return new Draft(words, cueStart, cueEnd, source, addressee, contentStart, end, direct, verb, confidence, rule);
+    }
+}

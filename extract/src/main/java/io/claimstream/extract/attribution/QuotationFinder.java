@@ -1,0 +1,153 @@
+package io.claimstream.extract.attribution;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Finds the outermost quotations of a text. A quotation that its paragraph leaves open goes on when the next paragraph
+ * reopens it, and else ends with its paragraph: an unbalanced mark never swallows the article.
+ */
+final class QuotationFinder {
+
+    private static final int NONE = -1;
+
+    /** A single mark is an apostrophe unless a closing one follows within this many characters. */
+    private static final int SINGLE_QUOTED = 600;
+
+    private final String text;
+    private final List<Quotation> found = new ArrayList<>();
+    private int open = NONE;
+    private char closing;
+
+    private QuotationFinder(String text) {
+        this.text = text;
+    }
+
+    /** The quotations in order, none within another. */
+    static List<Quotation> in(String text) {
+        QuotationFinder finder = new QuotationFinder(text);
+        finder.read();
+        return finder.found;
+    }
+
+    private void read() {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '\n') {
+                endParagraph(i);
+            } else if (open == NONE) {
+                open(i, c);
+            } else if (c == closing && closes(i)) {
+                close(i + 1);
+            } else if (c == opening() && reopens(i)) {
+                close(endOfText(i));
+                open(i, c);
+            }
+        }
+        if (open != NONE) {
+            close(text.length());
+        }
+    }
+
+    private void open(int i, char c) {
+        char mark = closingOf(c);
+        if (mark != 0 && opens(i, c)) {
+            open = i;
+            closing = mark;
+        }
+    }
+
+    private void close(int end) {
+        if (end - open > 2) {
+            found.add(new Quotation(open, end));
+        }
+        open = NONE;
+    }
+
+    private void endParagraph(int newline) {
+        if (open == NONE) {
+            return;
+        }
+        int next = newline;
+        while (next < text.length() && Character.isWhitespace(text.charAt(next))) {
+            next++;
+        }
+        // The marks that reopen a quotation are left inside it; anything else ends it here.
+        if (next == text.length() || text.charAt(next) != opening() || closing == '\'') {
+            close(endOfText(newline));
+        }
+    }
+
+    private int endOfText(int end) {
+        int last = end;
+        while (last > open + 1 && Character.isWhitespace(text.charAt(last - 1))) {
+            last--;
+        }
+        return last;
+    }
+
+    private static char closingOf(char c) {
+        return switch (c) {
+            case '“', '„', '”' -> '”';
+            case '"' -> '"';
+            case '«' -> '»';
+            case '‘' -> '’';
+            case '\'' -> '\'';
+            default -> 0;
+        };
+    }
+
+    private char opening() {
+        return text.charAt(open);
+    }
+
+    private boolean opens(int i, char c) {
+        char before = i == 0 ? ' ' : text.charAt(i - 1);
+        char after = i + 1 < text.length() ? text.charAt(i + 1) : ' ';
+        boolean apart = Character.isWhitespace(before) || "([—–-:,/“\"".indexOf(before) >= 0;
+        return switch (c) {
+            case '“', '„', '«' -> true;
+            case '‘' -> apart && closesSingle(i, '’');
+            case '\'' -> apart && Character.isUpperCase(after) && closesSingle(i, '\'');
+            default -> apart && !Character.isWhitespace(after);
+        };
+    }
+
+    private boolean closesSingle(int i, char mark) {
+        int limit = Math.min(text.length(), i + SINGLE_QUOTED);
+        for (int j = i + 2; j < limit; j++) {
+            char c = text.charAt(j);
+            if (c == '\n') {
+                return false;
+            }
+            if (c == mark && closesSingleAt(j)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean closesSingleAt(int j) {
+        char before = text.charAt(j - 1);
+        char after = j + 1 < text.length() ? text.charAt(j + 1) : ' ';
+        boolean possessive = before == 's' && after == ' ';
+        return !Character.isLetterOrDigit(after) && !Character.isWhitespace(before) && !possessive;
+    }
+
+    private boolean closes(int i) {
+        if (closing == '’' || closing == '\'') {
+            return closesSingleAt(i);
+        }
+        return closing != '"' || !reopens(i);
+    }
+
+    /** An opening mark inside a quotation: after a full stop it goes on in a paragraph whose break was lost, else the first was never closed. */
+    private boolean reopens(int i) {
+        if (i + 1 >= text.length() || i == 0 || closing == '\'' || closing == '’') {
+            return false;
+        }
+        return Character.isWhitespace(text.charAt(i - 1))
+                && text.lastIndexOf('\n', i) < open
+                && Character.isLetterOrDigit(text.charAt(i + 1));
+    }
+}

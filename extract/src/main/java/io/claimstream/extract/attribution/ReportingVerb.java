@@ -1,0 +1,24 @@
+package io.claimstream.extract.attribution;
+
+import java.util.Set;
+
+/**
+ * A verb that reports speech.
+ *
+ * @param lemma its dictionary form, with its particle ("point out")
+ * @param traits what it can take
+ */
+record ReportingVerb(String lemma, Set<Trait> traits) {
+
+    boolean can(Trait trait) {
+        return traits.contains(trait);
+    }
+
+    boolean takesClause() {
+        return can(Trait.CLAUSE) || can(Trait.THAT);
+    }
+
+    boolean hasParticle() {
+        return lemma.indexOf(' ') > 0;
+    }
+}

@@ -1,0 +1,113 @@
+package io.claimstream.extract.attribution;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the noun phrase that names a source, before a verb or after it; appositions and relative clauses are stepped over. */
+final class SourcePhrase {
+
+    private static final Set<String> RELATIVE = Set.of("who", "which", "that");
+    private static final Set<String> INSIDE = Set.of("of", "for", "at", "in", "from", "with", "on", "to", "near");
+    private static final Set<String> BEHIND = Set.of("of", "for", "from", "with", "at", "in");
+    private static final Set<String> AND = Set.of("and", "&");
+    private static final int APPOSITION = 30;
+    private static final int LONGEST = 25;
+
+    private final Circumstance circumstance;
+
+    SourcePhrase(Circumstance circumstance) {
+        this.circumstance = circumstance;
+    }
+
+    /** The phrase whose last token stands before {@code end}, or before the apposition or relative clause that stands there. */
+    @Nullable
+    Phrase endingAt(Words words, int end) {
+        int last = end - 1;
+        if (words.isAny(last, RELATIVE)) {
+            return endingAt(words, words.is(last - 1, ",") ? last - 1 : last);
+        }
+        if (words.is(last, ",")) {
+            int opening = appositionBefore(words, last);
+            return opening < 0 ? null : endingAt(words, opening);
+        }
+        if (words.is(last, ")") || words.is(last, "]")) {
+            int opening = last;
+            while (opening > 0 && last - opening < LONGEST && !words.is(opening, "(") && !words.is(opening, "[")) {
+                opening--;
+            }
+            return opening > 0 ? endingAt(words, opening) : null;
+        }
+        if (words.tagged(last, "PRON") && !words.possessive(last)) {
+            return new Phrase(last, end);
+        }
+        if (words.tagged(last, "NUM") && words.is(last - 1, ",")) {
+            return endingAt(words, last - 1);
+        }
+        if (!words.nominal(last) && !words.tagged(last, "ADJ")) {
+            return null;
+        }
+        int first = leftEdge(words, last);
+        return circumstance.isTime(words, first) && first < last ? new Phrase(first + 1, end) : new Phrase(first, end);
+    }
+
+    private int appositionBefore(Words words, int comma) {
+        for (int i = comma - 1; i > 0 && comma - i < APPOSITION; i--) {
+            if (words.is(i, ",") && !words.quoted(i) && (words.nominal(i - 1) || words.is(i - 1, ")"))) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static int leftEdge(Words words, int last) {
+        int first = last;
+        while (first > 0 && last - first < LONGEST) {
+            int before = first - 1;
+            boolean alike = words.tag(first).equals(words.tag(before - 1));
+            boolean joined =
+                    words.noun(before - 1) && (words.isAny(before, INSIDE) || (words.isAny(before, AND) && alike));
+            if (words.isMark(before) || (!words.beforeNoun(before) && !joined)) {
+                break;
+            }
+            first = joined ? before - 1 : before;
+        }
+        return first;
+    }
+
+    /** The phrase that begins at {@code from}; null when no noun or pronoun stands there. */
+    @Nullable
+    Phrase startingAt(Words words, int from) {
+        if (words.tagged(from, "PRON") && !words.possessive(from) && !words.is(from, "that")) {
+            return new Phrase(from, from + 1);
+        }
+        int lastNoun = -1;
+        int i = from;
+        while (words.has(i) && i - from < LONGEST) {
+            if (lastNoun >= 0 && (words.tagged(i, "DET") || words.possessive(i) || circumstance.isTime(words, i))) {
+                break;
+            }
+            if (words.isMark(i)) {
+                break;
+            }
+            if (words.noun(i)) {
+                lastNoun = i;
+            } else if (lastNoun >= 0 && words.isAny(i, BEHIND) && !circumstance.startsAt(words, i)) {
+                int next = i + 1;
+                if (!words.beforeNoun(next)) {
+                    break;
+                }
+                i = next;
+                lastNoun = words.noun(i) ? i : lastNoun;
+            } else if (lastNoun >= 0 && words.isAny(i, AND) && words.noun(i + 1)) {
+                lastNoun = ++i;
+            } else if (!words.beforeNoun(i)) {
+                break;
+            }
+            i++;
+        }
+        if (lastNoun < 0) {
+            return null;
+        }
+        return new Phrase(from, lastNoun + 1);
+    }
+}

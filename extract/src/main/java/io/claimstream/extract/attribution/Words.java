@@ -1,0 +1,133 @@
+package io.claimstream.extract.attribution;
+
+import io.claimstream.extract.text.Sentence;
+import io.claimstream.extract.text.Token;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** The tokens of one sentence, with those marked that stand within a quotation. */
+final class Words {
+
+    private static final Set<String> NOMINAL = Set.of("NOUN", "PROPN", "PRON", "NUM");
+    private static final Set<String> BEFORE_NOUN = Set.of("DET", "ADJ", "NUM", "NOUN", "PROPN", "SYM");
+    private static final Set<String> FINAL = Set.of(".", "!", "?", "…", "...");
+    private static final Set<String> MARKS = Set.of("\"", "“", "”", "‘", "«", "»", "„", "''", "``");
+
+    private final Sentence sentence;
+    private final List<Token> tokens;
+    private final boolean[] quoted;
+
+    Words(Sentence sentence, List<Quotation> quotations, int firstQuotation) {
+        this.sentence = sentence;
+        this.tokens = sentence.tokens();
+        this.quoted = new boolean[tokens.size()];
+        int q = firstQuotation;
+        for (int i = 0; i < quoted.length; i++) {
+            while (q < quotations.size()
+                    && quotations.get(q).end() <= tokens.get(i).start()) {
+                q++;
+            }
+            quoted[i] = q < quotations.size()
+                    && quotations.get(q).start() < tokens.get(i).end();
+        }
+    }
+
+    Sentence sentence() {
+        return sentence;
+    }
+
+    int size() {
+        return tokens.size();
+    }
+
+    Token at(int i) {
+        return tokens.get(i);
+    }
+
+    boolean has(int i) {
+        return i >= 0 && i < quoted.length;
+    }
+
+    /** The word in lower case; empty outside the sentence. */
+    String word(int i) {
+        return has(i) ? tokens.get(i).text().toLowerCase(Locale.ROOT) : "";
+    }
+
+    String tag(int i) {
+        return has(i) ? tokens.get(i).tag() : "";
+    }
+
+    boolean is(int i, String word) {
+        return word(i).equals(word);
+    }
+
+    boolean isAny(int i, Set<String> words) {
+        return words.contains(word(i));
+    }
+
+    boolean tagged(int i, String tag) {
+        return tag(i).equals(tag);
+    }
+
+    boolean quoted(int i) {
+        return has(i) && quoted[i];
+    }
+
+    boolean isMark(int i) {
+        return MARKS.contains(word(i));
+    }
+
+    boolean nominal(int i) {
+        return NOMINAL.contains(tag(i));
+    }
+
+    boolean beforeNoun(int i) {
+        return BEFORE_NOUN.contains(tag(i)) || is(i, "'s") || is(i, "’s") || is(i, "'") || possessive(i);
+    }
+
+    boolean possessive(int i) {
+        return isAny(i, Set.of("his", "her", "its", "their", "our", "my", "your", "whose"));
+    }
+
+    boolean verbal(int i) {
+        return tagged(i, "VERB") || tagged(i, "AUX");
+    }
+
+    boolean noun(int i) {
+        return tagged(i, "NOUN") || tagged(i, "PROPN");
+    }
+
+    /** A full stop or what else closes a sentence. */
+    boolean isFinal(int i) {
+        return FINAL.contains(word(i));
+    }
+
+    /** The first token that is neither a conjunction nor a mark other than of quotation. */
+    int firstWord() {
+        int i = 0;
+        while (i + 1 < size() && (tagged(i, "CCONJ") || (tagged(i, "PUNCT") && !isMark(i)))) {
+            i++;
+        }
+        return i;
+    }
+
+    /** One past the last token before the sentence's closing marks. */
+    int lastWordEnd() {
+        int end = size();
+        while (end > 1 && !quoted(end - 1) && isFinal(end - 1)) {
+            end--;
+        }
+        return end;
+    }
+
+    /** True when a verb stands in the range that could be a clause's own. */
+    boolean hasVerb(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (verbal(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,87 @@
+package io.claimstream.extract.attribution;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.claimstream.contract.claim.Field;
+import io.claimstream.contract.claim.Speaker;
+import io.claimstream.extract.name.Names;
+import io.claimstream.extract.text.AnalyzedText;
+import io.claimstream.extract.text.TextAnalyzer;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class AttributionFinderTest {
+
+    private static final TextAnalyzer ANALYZER = TextAnalyzer.create();
+    private static final AttributionFinder FINDER = new AttributionFinder();
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    Police said that twelve people had died.              | twelve people had died              | Police
+                    The mayor told reporters the bridge was closed.       | the bridge was closed               | mayor
+                    According to the army, nine villages were flooded.    | nine villages were flooded          | army
+                    Nine villages were flooded, according to the army.    | Nine villages were flooded          | army
+                    Twelve people died in the fire, police said.          | Twelve people died in the fire      | police
+                    “Nobody was hurt,” said Anna Berg.                    | “Nobody was hurt,”                  | Anna Berg
+                    “Nobody was hurt,” Anna Berg said on Monday.          | “Nobody was hurt,”                  | Anna Berg
+                    The ministry said in a statement that it had no news. | it had no news                      | ministry
+                    The storm, forecasters said, will reach the coast.    | The storm, forecasters said, will reach the coast | forecasters
+                    """)
+    void findsContentAndSpeaker(String sentence, String content, String speaker) {
+        AnalyzedText text = ANALYZER.analyze(Field.TEXT, sentence);
+
+        List<Attribution> found = FINDER.find(text, new Names(List.of(), List.of()));
+
+        assertThat(found).hasSize(1);
+        assertThat(text.slice(found.get(0).contentStart(), found.get(0).contentEnd()))
+                .isEqualTo(content);
+        assertThat(found.get(0).speakers()).extracting(Speaker::name).containsExactly(speaker);
+    }
+
+    @Test
+    void makesWhoeverWasToldARelayWhenItIsANewsAgency() {
+        AnalyzedText text = ANALYZER.analyze(Field.TEXT, "An officer told Reuters that 40 soldiers had fled.");
+
+        List<Attribution> found = FINDER.find(text, new Names(List.of(), List.of()));
+
+        assertThat(found.get(0).relays()).extracting(Speaker::name).containsExactly("Reuters");
+    }
+
+    @Test
+    void makesTheOuterSpeakerARelayOfTheInnerOne() {
+        AnalyzedText text =
+                ANALYZER.analyze(Field.TEXT, "According to Reuters, border guards said that 40 soldiers had fled.");
+
+        List<Attribution> found = FINDER.find(text, new Names(List.of(), List.of()));
+
+        assertThat(found.get(1).speakers()).extracting(Speaker::name).containsExactly("border guards");
+        assertThat(found.get(1).relays()).extracting(Speaker::name).containsExactly("Reuters");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    The mayor did not say that the bridge was closed.
+                    The army could say that it had won.
+                    """)
+    void leavesOutWhatIsNotSaid(String sentence) {
+        AnalyzedText text = ANALYZER.analyze(Field.TEXT, sentence);
+
+        List<Attribution> found = FINDER.find(text, new Names(List.of(), List.of()));
+
+        assertThat(found).isEmpty();
+    }
+
+    @Test
+    void carriesAQuotationOnPastItsAttribution() {
+        AnalyzedText text = ANALYZER.analyze(
+                Field.TEXT, "“The road is closed,” Anna Berg said. “We ask everyone to stay at home.”");
+
+        List<Attribution> found = FINDER.find(text, new Names(List.of(), List.of()));
+
+        assertThat(found).hasSize(1);
+        assertThat(found.get(0).contentStart()).isZero();
+        assertThat(found.get(0).contentEnd()).isEqualTo(text.text().length());
+    }
+}
