@@ -4,7 +4,6 @@ import io.claimstream.contract.article.Article;
 import io.claimstream.contract.claim.Claim;
 import io.claimstream.contract.claim.CleanArticle;
 import io.claimstream.contract.claim.ExtractedArticle;
-import io.claimstream.contract.claim.Field;
 import io.claimstream.extract.attribution.AttributionFinder;
 import io.claimstream.extract.attribution.StatementClaims;
 import io.claimstream.extract.clean.TextCleaner;
@@ -66,7 +65,7 @@ public final class ArticleExtractor {
         if (clean.retracted() || !clean.language().startsWith("en")) {
             return new ExtractedArticle(clean, List.of(), List.of(), VERSION, null);
         }
-        List<AnalyzedText> fields = analyze(clean);
+        List<AnalyzedText> fields = analyzer.analyze(clean.title(), clean.text());
         Names named = names.find(fields);
         List<Claim> claims = new ArrayList<>();
         for (AnalyzedText field : fields) {
@@ -76,15 +75,6 @@ public final class ArticleExtractor {
         }
         claims.sort(BY_PLACE);
         return new ExtractedArticle(clean, claims, named.entities(), VERSION, null);
-    }
-
-    private List<AnalyzedText> analyze(CleanArticle clean) {
-        List<AnalyzedText> fields = new ArrayList<>();
-        if (clean.title() != null) {
-            fields.add(analyzer.analyze(Field.TITLE, clean.title()));
-        }
-        fields.add(analyzer.analyze(Field.TEXT, clean.text()));
-        return fields;
     }
 
     private Reading read(CleanArticle clean, AnalyzedText field, Names named) {

@@ -1,82 +1,128 @@
 package io.claimstream.extract.text;
 
 import io.claimstream.contract.claim.Field;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
-import opennlp.tools.lemmatizer.LemmatizerME;
-import opennlp.tools.lemmatizer.LemmatizerModel;
-import opennlp.tools.postag.POSModel;
-import opennlp.tools.postag.POSTaggerME;
-import opennlp.tools.sentdetect.SentenceDetectorME;
-import opennlp.tools.sentdetect.SentenceModel;
-import opennlp.tools.tokenize.TokenizerME;
-import opennlp.tools.tokenize.TokenizerModel;
-import opennlp.tools.util.Span;
+import org.jspecify.annotations.Nullable;
 
-/** Splits and tags English text with OpenNLP's models. Not thread-safe: one for each thread. */
+/**
+ * Splits and tags English text. Not thread-safe: one for each thread.
+ *
+ * <p>Tokens are those of the treebank UD English EWT, that the tagger learnt from, with numbers kept readable:
+ *
+ * <ul>
+ *   <li>a number keeps its separators, fraction and colon: {@code 1,037}, {@code 20.000}, {@code 3.5}, {@code 5½},
+ *       {@code 2/3}, {@code 12:36}, {@code 9/11}; ordinals, decades and generations are one token: {@code 22nd},
+ *       {@code 1990s}, {@code 5G}
+ *   <li>signs and letters beside a number are tokens of their own, without white space between them: {@code $|5|B},
+ *       {@code US$|5}, {@code Rs|500}, {@code 44|million}, {@code 7|am}, {@code 40|%}, {@code 5|°C}; letters before
+ *       digits make a name and stay: {@code G20}, {@code MH17}
+ *   <li>hyphens and dashes are tokens, and part what they join: {@code 10|-|15}, {@code 10|–|15},
+ *       {@code 1,357|-|kilometer|-|long}, {@code 20|-|year|-|old}, {@code two|-|thirds}, {@code U.S.|-|led}; only
+ *       names and prefixes stay whole: {@code COVID-19}, {@code F-16}, {@code al-Shabaab}, {@code co-operate},
+ *       {@code X-ray}; {@code --} and {@code ...} are one token
+ *   <li>clitics are tokens: {@code Taliban|’s}, {@code soldiers|'}, {@code do|n't}, {@code ca|n't}, {@code can|not}
+ *   <li>a full stop stays with its abbreviation, even at the end of the sentence: {@code U.S.}, {@code Gen.}, {@code J.},
+ *       {@code a.m.}; every other mark, each quote among them, is a token; addresses and handles are one token
+ * </ul>
+ */
 public final class TextAnalyzer {
 
-    private final SentenceDetectorME sentences;
-    private final TokenizerME tokenizer;
-    private final POSTaggerME tagger;
-    private final LemmatizerME lemmatizer;
+    private static final String SENTENCE_END = ".";
 
-    private TextAnalyzer(
-            SentenceDetectorME sentences, TokenizerME tokenizer, POSTaggerME tagger, LemmatizerME lemmatizer) {
-        this.sentences = sentences;
-        this.tokenizer = tokenizer;
-        this.tagger = tagger;
-        this.lemmatizer = lemmatizer;
-    }
+    private final SentenceSplitter splitter = new SentenceSplitter();
+    private final Tokenizer tokenizer = new Tokenizer();
+    private final Tagger tagger = Tagger.create();
+    private final Lemmatizer lemmatizer = new Lemmatizer();
+    private final TagCorrections corrections = new TagCorrections(lemmatizer);
 
-    /** Loads the models from the class path. */
+    private TextAnalyzer() {}
+
+    /** Loads the tagger's model from the class path on first use. */
     public static TextAnalyzer create() {
-        return new TextAnalyzer(
-                new SentenceDetectorME(TextAnalyzer.<SentenceModel>load("sentence", SentenceModel::new)),
-                new TokenizerME(TextAnalyzer.<TokenizerModel>load("tokens", TokenizerModel::new)),
-                new POSTaggerME(TextAnalyzer.<POSModel>load("pos", POSModel::new)),
-                new LemmatizerME(TextAnalyzer.<LemmatizerModel>load("lemmas", LemmatizerModel::new)));
+        return new TextAnalyzer();
     }
 
+    /** The sentences of one field that stands alone. */
     public AnalyzedText analyze(Field field, String text) {
-        List<Sentence> found = new ArrayList<>();
-        for (Span span : sentences.sentPosDetect(text)) {
-            found.add(sentence(text, span));
-        }
-        return new AnalyzedText(field, text, found);
+        SplitText split = split(field, text);
+        return tag(split, new Casing(split.words(), lemmatizer));
     }
 
-    private Sentence sentence(String text, Span span) {
-        Span[] spans = tokenizer.tokenizePos(text.substring(span.getStart(), span.getEnd()));
-        String[] words = new String[spans.length];
-        for (int i = 0; i < spans.length; i++) {
-            words[i] = text.substring(span.getStart() + spans[i].getStart(), span.getStart() + spans[i].getEnd());
-        }
-        String[] tags = tagger.tag(words);
-        String[] lemmas = lemmatizer.lemmatize(words, tags);
-        List<Token> tokens = new ArrayList<>();
-        for (int i = 0; i < spans.length; i++) {
-            int start = span.getStart() + spans[i].getStart();
-            tokens.add(new Token(start, start + words[i].length(), words[i], tags[i], lemmas[i]));
-        }
-        return new Sentence(span.getStart(), span.getEnd(), 0, tokens);
+    /** The sentences of an article, title first; how the text writes its words tells how to read the title's capitals. */
+    public List<AnalyzedText> analyze(@Nullable String title, String text) {
+        SplitText body = split(Field.TEXT, text);
+        Casing casing = new Casing(body.words(), lemmatizer);
+        AnalyzedText analyzedBody = tag(body, casing);
+        return title == null ? List.of(analyzedBody) : List.of(tag(split(Field.TITLE, title), casing), analyzedBody);
     }
 
-    private static <M> M load(String kind, ModelReader<M> reader) {
-        String name = "/opennlp-en-ud-ewt-" + kind + "-1.3-2.5.4.bin";
-        try (InputStream in =
-                Objects.requireNonNull(TextAnalyzer.class.getResourceAsStream(name), () -> "no model " + name)) {
-            return reader.read(in);
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + name, e);
+    private SplitText split(Field field, String text) {
+        List<Passage> sentences = splitter.split(text);
+        List<int[][]> tokens = new ArrayList<>();
+        List<String[]> words = new ArrayList<>();
+        for (Passage sentence : sentences) {
+            int[][] spans = tokenizer.tokenize(text, sentence.start(), sentence.end());
+            tokens.add(spans);
+            words.add(Arrays.stream(spans)
+                    .map(span -> text.substring(span[0], span[1]))
+                    .toArray(String[]::new));
         }
+        return new SplitText(field, text, sentences, tokens, words);
     }
 
-    private interface ModelReader<M> {
-        M read(InputStream in) throws IOException;
+    private AnalyzedText tag(SplitText split, Casing casing) {
+        List<Sentence> tagged = new ArrayList<>();
+        for (int i = 0; i < split.sentences().size(); i++) {
+            Passage span = split.sentences().get(i);
+            int[][] spans = split.tokens().get(i);
+            String[] words = split.words().get(i);
+            String[] tags = tags(split.text(), spans, casing.inSentence(words));
+            tagged.add(new Sentence(span.start(), span.end(), span.number(), tokens(spans, words, tags)));
+        }
+        return new AnalyzedText(split.field(), split.text(), tagged);
     }
+
+    private String[] tags(String text, int[][] spans, String[] words) {
+        boolean[] hangs = Clitics.find(text, spans);
+        List<String> known = new ArrayList<>();
+        for (int i = 0; i < words.length; i++) {
+            String word = Clitics.plain(words[i]);
+            if (hangs[i] && !known.isEmpty()) {
+                known.set(known.size() - 1, Clitics.join(known.get(known.size() - 1), word));
+            } else {
+                known.add(word);
+            }
+        }
+        if (!isSentenceEnd(known.get(known.size() - 1))) {
+            known.add(SENTENCE_END);
+        }
+        String[] whole = tagger.tag(known.toArray(String[]::new));
+        String[] tags = new String[words.length];
+        int unit = -1;
+        for (int i = 0; i < words.length; i++) {
+            unit += hangs[i] ? 0 : 1;
+            tags[i] = hangs[i] ? Clitics.tag(whole[unit], Clitics.plain(words[i])) : Clitics.hostTag(whole[unit]);
+        }
+        corrections.apply(words, tags);
+        return tags;
+    }
+
+    /** The tagger reads a heading better when it ends like a sentence. */
+    private static boolean isSentenceEnd(String word) {
+        return ".!?\"'…:".indexOf(word.charAt(word.length() - 1)) >= 0;
+    }
+
+    private List<Token> tokens(int[][] spans, String[] words, String[] tags) {
+        List<Token> tokens = new ArrayList<>(words.length);
+        for (int i = 0; i < words.length; i++) {
+            tokens.add(new Token(spans[i][0], spans[i][1], words[i], tags[i], lemmatizer.lemma(words[i], tags[i])));
+        }
+        return tokens;
+    }
+
+    /** A text divided, not yet tagged; tokens as start and end. */
+    private record SplitText(
+            Field field, String text, List<Passage> sentences, List<int[][]> tokens, List<String[]> words) {}
 }

@@ -1,0 +1,68 @@
+package io.claimstream.extract.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.claimstream.contract.claim.Field;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+final class TextAnalyzerTest {
+
+    private final TextAnalyzer analyzer = TextAnalyzer.create();
+
+    @Test
+    void cutsItsTokensOutOfTheText() {
+        String text = "“We won’t leave,” said the miners’ leader.\n\nAbout 1,037 of them—two-thirds—stayed 😀.";
+
+        AnalyzedText analyzed = analyzer.analyze(Field.TEXT, text);
+
+        assertThat(analyzed.sentences())
+                .hasSize(2)
+                .allSatisfy(sentence -> assertThat(sentence.tokens())
+                        .allSatisfy(token -> assertThat(analyzed.slice(token.start(), token.end()))
+                                .isEqualTo(token.text())));
+    }
+
+    @Test
+    void tagsCliticsApartFromTheirWords() {
+
+        AnalyzedText analyzed = analyzer.analyze(Field.TEXT, "The mayor's men don't know, and it's late.");
+
+        assertThat(tags(analyzed)).contains("'s/PART", "do/AUX", "n't/PART", "it/PRON", "'s/AUX");
+    }
+
+    @Test
+    void readsAParticipleAfterItsNounAsAVerb() {
+
+        AnalyzedText analyzed = analyzer.analyze(Field.TEXT, "Two miners died and 12 others wounded.");
+
+        assertThat(tags(analyzed)).contains("wounded/VERB");
+    }
+
+    @Test
+    void readsTheCapitalsOfATitleAsTheTextWritesItsWords() {
+        String text = "Two miners were killed in a blast near Port Brel. Rescuers pulled the miners out of the shaft.";
+
+        List<AnalyzedText> analyzed = analyzer.analyze("Two Miners Killed In Port Brel Blast", text);
+
+        assertThat(tags(analyzed.get(0)))
+                .containsExactly(
+                        "Two/NUM", "Miners/NOUN", "Killed/VERB", "In/ADP", "Port/PROPN", "Brel/PROPN", "Blast/NOUN");
+    }
+
+    @Test
+    void takesTheSameTimeForEachWordOfAnEndlessSentence() {
+        String text = "word ".repeat(20_000) + "a-".repeat(20_000) + "x.".repeat(20_000);
+
+        AnalyzedText analyzed = analyzer.analyze(Field.TEXT, text);
+
+        assertThat(analyzed.sentences()).isNotEmpty();
+    }
+
+    private static List<String> tags(AnalyzedText analyzed) {
+        return analyzed.sentences().stream()
+                .flatMap(sentence -> sentence.tokens().stream())
+                .map(token -> token.text() + "/" + token.tag())
+                .toList();
+    }
+}
