@@ -1,0 +1,52 @@
+package io.claimstream.standalone.pipeline;
+
+import io.claimstream.standalone.http.HttpServer;
+import io.claimstream.standalone.http.Metrics;
+import io.claimstream.standalone.settings.Settings;
+import java.time.Clock;
+import java.util.Set;
+
+/** A running process: its Kafka, its stages and its HTTP server. */
+public final class Service implements AutoCloseable {
+
+    private final OpenParts open = new OpenParts();
+    private final Cluster cluster;
+    private final Stages stages;
+    private final HttpServer http;
+
+    private Service(Settings settings, Set<StageName> names, Clock clock) {
+        try {
+            Metrics metrics = open.add(new Metrics());
+            cluster = open.add(Cluster.open(settings, clock));
+            stages = open.add(Stages.create(cluster.settings(), settings.gateway(), names, metrics.registry()));
+            http = open.add(HttpServer.start(settings.http(), metrics.registry(), stages::notReady, stages::addRoutes));
+            stages.start();
+        } catch (RuntimeException e) {
+            open.close();
+            throw e;
+        }
+    }
+
+    /** Starts everything; the stages may not be ready yet. */
+    public static Service start(Settings settings, Set<StageName> names, Clock clock) {
+        return new Service(settings, names, clock);
+    }
+
+    public Cluster cluster() {
+        return cluster;
+    }
+
+    public HttpServer http() {
+        return http;
+    }
+
+    public boolean ready() {
+        return stages.notReady().isEmpty();
+    }
+
+    /** Closes in the opposite order of the start: first the door, then the stages, then the broker. */
+    @Override
+    public void close() {
+        open.close();
+    }
+}

@@ -1,0 +1,128 @@
+package io.claimstream.standalone.settings;
+
+import com.typesafe.config.Config;
+import com.typesafe.config.ConfigException;
+import com.typesafe.config.ConfigFactory;
+import com.typesafe.config.ConfigUtil;
+import io.claimstream.ingest.GatewaySettings;
+import io.claimstream.standalone.broker.BrokerSettings;
+import io.claimstream.standalone.http.HttpSettings;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Defaults, then a file, then the environment, then the command line's options: the later one wins. */
+public final class SettingsReader {
+
+    private static final String VARIABLE = "CLAIMSTREAM_";
+    private static final String KAFKA = "kafka";
+
+    private final Config defaults = ConfigFactory.parseResources(SettingsReader.class, "defaults.conf");
+
+    /** The names of all settings. */
+    public Set<String> keys() {
+        return defaults.root().keySet();
+    }
+
+    /**
+     * Reads them once.
+     *
+     * @param file a file in HOCON, JSON or properties form; null: none
+     * @param environment the process's variables; those that name no setting are not ours
+     * @param options values by key
+     * @throws SettingsException naming the key that is wrong
+     */
+    public Settings read(@Nullable Path file, Map<String, String> environment, Map<String, String> options) {
+        try {
+            Config config = ConfigFactory.parseMap(options, "the command line")
+                    .withFallback(variables(environment))
+                    .withFallback(parse(file))
+                    .withFallback(defaults)
+                    .resolve();
+            return settings(config);
+        } catch (ConfigException | IllegalArgumentException e) {
+            throw new SettingsException(String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    private Config parse(@Nullable Path file) {
+        if (file == null) {
+            return ConfigFactory.empty();
+        }
+        if (!Files.isReadable(file)) {
+            throw new SettingsException("the configuration file " + file + " cannot be read");
+        }
+        Config config = ConfigFactory.parseFile(file.toFile());
+        for (String key : config.root().keySet()) {
+            if (!keys().contains(key)) {
+                throw new SettingsException(file + ": there is no setting " + key);
+            }
+        }
+        return config;
+    }
+
+    private Config variables(Map<String, String> environment) {
+        Map<String, String> known = new HashMap<>();
+        environment.forEach((variable, value) -> {
+            String key = key(variable);
+            if (key != null) {
+                known.put(key, value);
+            }
+        });
+        return ConfigFactory.parseMap(known, "the environment");
+    }
+
+    private @Nullable String key(String variable) {
+        if (!variable.startsWith(VARIABLE)) {
+            return null;
+        }
+        String name = variable.substring(VARIABLE.length()).toLowerCase(Locale.ROOT);
+        if (name.startsWith(KAFKA + "_")) {
+            return ConfigUtil.joinPath(KAFKA, name.substring(KAFKA.length() + 1).replace('_', '.'));
+        }
+        String key = name.replace('_', '-');
+        return keys().contains(key) ? key : null;
+    }
+
+    private static Settings settings(Config config) {
+        String bootstrapServers = config.getString("bootstrap-servers");
+        Path data = Path.of(config.getString("data"));
+        Settings settings = new Settings(
+                bootstrapServers.isBlank() ? null : bootstrapServers,
+                config.getString("prefix"),
+                config.getInt("partitions"),
+                threads(config.getInt("threads")),
+                data,
+                new BrokerSettings(data, config.getInt("broker-port")),
+                new HttpSettings(config.getString("http-host"), config.getInt("http-port")),
+                new GatewaySettings(bytes(config, "max-body-bytes"), bytes(config, "max-article-bytes")),
+                kafka(config.getConfig(KAFKA)));
+        // Only to hear now, before a broker starts, what stages would refuse.
+        settings.kafkaAt("localhost:9092", Map.of());
+        return settings;
+    }
+
+    private static int threads(int told) {
+        return told == 0 ? Runtime.getRuntime().availableProcessors() : told;
+    }
+
+    private static int bytes(Config config, String key) {
+        long bytes = config.getMemorySize(key).toBytes();
+        if (bytes < 1 || bytes > Integer.MAX_VALUE) {
+            throw new IllegalArgumentException(key + " must be 1 byte to 2 GB, not " + bytes);
+        }
+        return (int) bytes;
+    }
+
+    private static Map<String, String> kafka(Config config) {
+        return config.entrySet().stream()
+                .collect(Collectors.toMap(
+                        entry -> String.join(".", ConfigUtil.splitPath(entry.getKey())),
+                        entry -> String.valueOf(entry.getValue().unwrapped())));
+    }
+}
