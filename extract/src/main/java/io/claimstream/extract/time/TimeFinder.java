@@ -1,19 +1,78 @@
 package io.claimstream.extract.time;
 
+import io.claimstream.contract.claim.TimeSpan;
 import io.claimstream.extract.text.AnalyzedText;
+import io.claimstream.extract.text.Sentence;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds expressions of time and reads them against the day of publication. */
 public final class TimeFinder {
 
+    private static final List<TimeRule> RULES = Stream.concat(CalendarRules.ALL.stream(), RelativeRules.ALL.stream())
+            .toList();
+
+    private static final Pattern SINCE = Pattern.compile("\\b[Ss]ince (?:late |early |the )?$");
+    private static final Pattern UNTIL = Pattern.compile("\\b(?:[Uu]ntil|[Tt]ill|[Uu]p to|[Bb]y|[Bb]efore) (?:the )?$");
+
+    private static final Comparator<TimeMention> LONGEST_FIRST = Comparator.comparingInt(TimeMention::start)
+            .thenComparing(Comparator.comparingInt(TimeMention::end).reversed());
+
     /**
-     * The expressions of a text in order of their offsets.
+     * The expressions of a text in order of their offsets; they do not overlap.
      *
      * @param published day that relative expressions count from; null: those stay without dates
      */
     public List<TimeMention> find(AnalyzedText text, @Nullable LocalDate published) {
-        return List.of();
+        List<TimeMention> found = new ArrayList<>();
+        for (Sentence sentence : text.sentences()) {
+            String words = text.slice(sentence.start(), sentence.end());
+            for (TimeRule rule : RULES) {
+                Matcher matcher = rule.pattern().matcher(words);
+                while (matcher.find()) {
+                    found.add(mention(sentence, words, new TimeMatch(matcher, words), rule, published));
+                }
+            }
+        }
+        return withoutOverlaps(found);
+    }
+
+    private static TimeMention mention(
+            Sentence sentence, String words, TimeMatch match, TimeRule rule, @Nullable LocalDate published) {
+        Days days = rule.reader().read(match, published);
+        int start = match.match().start();
+        int end = match.match().end();
+        Matcher since = SINCE.matcher(match.before());
+        Matcher until = UNTIL.matcher(match.before());
+        if (since.find()) {
+            days = days.until(published);
+            start -= since.end() - since.start();
+        } else if (until.find()) {
+            days = days.before();
+            start -= until.end() - until.start();
+        }
+        return new TimeMention(
+                sentence.start() + start,
+                sentence.start() + end,
+                new TimeSpan(days.from(), days.to(), words.substring(start, end)));
+    }
+
+    private static List<TimeMention> withoutOverlaps(List<TimeMention> found) {
+        found.sort(LONGEST_FIRST);
+        List<TimeMention> kept = new ArrayList<>();
+        int end = -1;
+        for (TimeMention mention : found) {
+            if (mention.start() >= end) {
+                kept.add(mention);
+                end = mention.end();
+            }
+        }
+        return kept;
     }
 }

@@ -1,0 +1,136 @@
+package io.claimstream.extract.name;
+
+import io.claimstream.extract.name.GivenNames.GivenName;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * The key of a name: given and family name of a person, all words of anything else.
+ *
+ * <p>A name that was written in Latin letters from the start has one spelling, so its key keeps every letter. A romanised one
+ * ("Rahmon", "Rakhmon", "Rehman") is spelt as each paper hears it: its key folds letters that stand for one sound and
+ * leaves the vowels out, provided that three consonants remain to tell it from others.
+ */
+final class NameKey {
+
+    private static final Set<String> PARTICLES = Set.of(
+            "al", "el", "ul", "bin", "ben", "ibn", "bint", "de", "del", "della", "da", "di", "do", "dos", "la", "le",
+            "van", "von", "der", "den", "du", "e", "y", "zu", "ter");
+
+    private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv");
+
+    private static final Set<String> ROMANISED_BITS = Set.of("kh", "zh", "aa", "ii", "iy", "dh");
+
+    private static final Set<String> ROMANISED_ENDS = Set.of(
+            "ov", "ova", "ev", "eva", "ullah", "ollah", "uddin", "oddin", "allah", "enko", "sky", "skiy", "skyy",
+            "vich", "zai", "yan", "shvili", "adze", "zada", "zadeh", "pour", "ayev", "oyev");
+
+    /** The Arabic article before a family name, assimilated or not. */
+    private static final Pattern ARTICLE =
+            Pattern.compile("^( ?)(?:[Aa]l|[Ee]l|[Uu]l|[Aa]sh|[Aa]s|[Aa]d|[Aa]r|[Aa]n)-");
+
+    private NameKey() {}
+
+    static boolean isParticle(String word) {
+        return PARTICLES.contains(word);
+    }
+
+    static boolean isSuffix(String word) {
+        return SUFFIXES.contains(word);
+    }
+
+    /** Key of a person named in full; of a single name, its surname key. */
+    static String person(String written) {
+        List<String> parts = parts(written);
+        if (parts.size() < 2) {
+            return surname(written);
+        }
+        String family = parts.get(parts.size() - 1);
+        List<String> before = calledBy(parts.subList(0, parts.size() - 1));
+        Optional<GivenName> given = given(before);
+        boolean romanised =
+                given.map(GivenName::romanised).orElseGet(() -> parts.stream().anyMatch(NameKey::looksRomanised));
+        String first = given.map(GivenName::canonical).orElseGet(() -> fold(before.get(0), romanised));
+        return first + " " + fold(family, romanised);
+    }
+
+    /** Key of somebody of whom only the family name is known: never equal to a full name's. */
+    static String surname(String written) {
+        List<String> parts = parts(written);
+        return parts.isEmpty() ? "~" : "~" + skeleton(parts.get(parts.size() - 1));
+    }
+
+    /** Key of anything but a person: its words in ASCII without the article. */
+    static String words(String written) {
+        String words = LatinForm.words(written);
+        return words.startsWith("the ") ? words.substring(4) : words;
+    }
+
+    /** The words of a person's name without particles and suffixes. */
+    static List<String> parts(String written) {
+        int family = Math.max(written.lastIndexOf(' '), 0);
+        String joined = written.substring(0, family)
+                + ARTICLE.matcher(written.substring(family)).replaceFirst("$1").replace("-", "");
+        List<String> parts =
+                new ArrayList<>(Arrays.asList(LatinForm.words(joined).split(" ", -1)));
+        parts.removeIf(part -> part.isEmpty() || isSuffix(part));
+        List<String> bare = parts.stream().filter(part -> !isParticle(part)).toList();
+        return bare.isEmpty() ? parts : bare;
+    }
+
+    /** Mohammad before another given name honours the prophet; the press drops it as often as not. */
+    private static List<String> calledBy(List<String> before) {
+        boolean honorific = before.size() > 1
+                && GivenNames.find(before.get(0))
+                        .filter(name -> name.canonical().equals("mohammed"))
+                        .isPresent();
+        return honorific ? before.subList(1, before.size()) : before;
+    }
+
+    /** "Imam Ali" is one given name in two words, "Emomali" the same in one. */
+    static Optional<GivenName> given(List<String> before) {
+        Optional<GivenName> joined =
+                before.size() > 1 ? GivenNames.find(before.get(0) + before.get(1)) : Optional.empty();
+        return joined.isPresent() ? joined : GivenNames.find(before.get(0));
+    }
+
+    private static boolean looksRomanised(String part) {
+        return ROMANISED_BITS.stream().anyMatch(part::contains)
+                || ROMANISED_ENDS.stream().anyMatch(part::endsWith);
+    }
+
+    private static String fold(String part, boolean romanised) {
+        return romanised ? skeleton(part) : part;
+    }
+
+    /** Sounds instead of letters; vowels only where they are needed to tell names apart. */
+    static String skeleton(String part) {
+        String sounds = part.replace("sch", "s")
+                .replaceAll("tch|ch", "c")
+                .replace("kh", "h")
+                .replace("gh", "g")
+                .replaceAll("zh|dj|dzh", "j")
+                .replaceAll("sh", "s")
+                .replace("ph", "f")
+                .replaceAll("ck|q|c(?![h])", "k")
+                .replace("x", "ks")
+                .replace('w', 'v')
+                .replaceAll("ou|oo", "u")
+                .replaceAll("ee|iy|yi|yy|ij", "i")
+                .replace('y', 'i')
+                .replaceAll("(.)\\1+", "$1");
+        if (sounds.isEmpty()) {
+            return part;
+        }
+        String consonants = sounds.substring(0, 1) + sounds.substring(1).replaceAll("[aeiou]", "");
+        boolean open = "aeiou".indexOf(sounds.charAt(sounds.length() - 1)) >= 0;
+        if (consonants.replaceAll("[aeiou]", "").length() >= 3) {
+            return consonants + (open ? "'" : "");
+        }
+        return sounds.replace('e', 'i').replace('o', 'u');
+    }
+}

@@ -1,0 +1,33 @@
+package io.claimstream.extract.time;
+
+import java.time.LocalDate;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One form of time expression.
+ *
+ * @param pattern what it looks like
+ * @param reader which days it means
+ */
+record TimeRule(Pattern pattern, Reader reader) {
+
+    static TimeRule of(String regex, Reader reader) {
+        return new TimeRule(Pattern.compile("(?<![\\p{L}\\d])(?:" + regex + ")(?![\\p{L}\\d])"), reader);
+    }
+
+    /** A form that means nothing without a day of publication. */
+    static TimeRule relative(String regex, RelativeReader reader) {
+        return of(regex, (match, published) -> published == null ? Days.UNKNOWN : reader.read(match, published));
+    }
+
+    /** Reads a match against the day of publication, which may not be known. */
+    interface Reader {
+        Days read(TimeMatch match, @Nullable LocalDate published);
+    }
+
+    /** Reads a match against the day of publication. */
+    interface RelativeReader {
+        Days read(TimeMatch match, LocalDate published);
+    }
+}
