@@ -1,0 +1,131 @@
+package io.claimstream.extract.number;
+
+import io.claimstream.extract.number.Numeral.Style;
+
+/** Ages: "a 20-year-old man", "Smith, 34,", "aged between 5 and 10", "in his 30s", "34 years of age". */
+final class Age implements NotACount {
+
+    private static final int OLDEST = 115;
+
+    private final Cues cues;
+
+    Age(Cues cues) {
+        this.cues = cues;
+    }
+
+    @Override
+    public boolean covers(Parts parts, Phrase phrase) {
+        if (phrase.measures(Dimension.DURATION)) {
+            return isOld(parts, phrase.end());
+        }
+        return phrase.unit() == null
+                && phrase.last().value() <= OLDEST
+                && (followsAgeWord(parts, phrase)
+                        || isApposition(parts, phrase)
+                        || isBracketed(parts, phrase)
+                        || isListed(parts, phrase));
+    }
+
+    private static boolean isOld(Parts parts, int end) {
+        int at = parts.get(end).isHyphen() ? end + 1 : end;
+        String word = parts.word(at);
+        return word.equals("old")
+                || word.equals("olds")
+                || (word.equals("of") && parts.word(at + 1).equals("age"))
+                || word.equals("young")
+                || (word.equals("his") && parts.word(at + 1).equals("senior"))
+                || (word.equals("her") && parts.word(at + 1).equals("senior"));
+    }
+
+    private boolean followsAgeWord(Parts parts, Phrase phrase) {
+        for (int back = 1; back <= 4; back++) {
+            String word = parts.word(phrase.first() - back);
+            if (cues.is("age-before", word)) {
+                return true;
+            }
+            if (!(word.equals("of")
+                    || word.equals("between")
+                    || word.equals("from")
+                    || word.equals("and")
+                    || word.equals("about")
+                    || word.equals("just")
+                    || word.equals("only")
+                    || word.equals("under")
+                    || word.equals("over")
+                    || parts.get(phrase.first() - back).isDigits())) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** A name or a person, a comma, digits, and a comma or the end of the phrase. */
+    private boolean isApposition(Parts parts, Phrase phrase) {
+        Numeral number = phrase.number();
+        if (!isAgeDigits(parts, number) || !parts.word(number.first() - 1).equals(",")) {
+            return false;
+        }
+        int person = number.first() - 2;
+        person -= parts.word(person).equals(".") ? 1 : 0;
+        person -= parts.get(person).isQuote() ? 1 : 0;
+        boolean named = parts.get(person).isCapitalised()
+                && !cues.is("month", parts.word(person))
+                && !cues.is("weekday", parts.word(person));
+        boolean described = cues.is("person", parts.word(person));
+        Part next = parts.get(number.end());
+        boolean closed = next.isOutside()
+                || (",;.)".contains(next.text()) && next.text().length() == 1)
+                || (next.isHyphen() && !parts.get(number.end() + 1).isDigits());
+        boolean goesOn = next.is("of")
+                || next.is("and")
+                || next.is("was")
+                || next.is("who")
+                || next.is("were")
+                || next.is("is")
+                || next.is("from")
+                || next.is("both")
+                || next.is("with")
+                || next.is("died")
+                || next.is("shot")
+                || next.is("in");
+        return (described && (closed || goesOn)) || (named && (closed || (goesOn && isFullName(parts, person))));
+    }
+
+    private static boolean isFullName(Parts parts, int last) {
+        return (parts.get(last - 1).isCapitalised() && parts.get(last).spaced())
+                || (parts.get(last).tag().equals("PROPN")
+                        && parts.word(last - 1).equals("."));
+    }
+
+    /** "Jane Doe (34)". */
+    private boolean isBracketed(Parts parts, Phrase phrase) {
+        Numeral number = phrase.number();
+        return isAgeDigits(parts, number)
+                && parts.word(number.first() - 1).equals("(")
+                && parts.word(number.end()).equals(")")
+                && (parts.get(number.first() - 2).isCapitalised() || cues.is("person", parts.word(number.first() - 2)));
+    }
+
+    /** "ages 5, 7 and 9", "Ann, 34, and Bob, 36". */
+    private boolean isListed(Parts parts, Phrase phrase) {
+        Numeral number = phrase.number();
+        for (int at = number.first() - 1; at > number.first() - 10; at--) {
+            Part part = parts.get(at);
+            if (cues.is("age-before", part.word())) {
+                return true;
+            }
+            if (!part.isDigits() && !part.is(",") && !part.is("and")) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isAgeDigits(Parts parts, Numeral number) {
+        return number.is(Style.DIGITS)
+                && number.end() == number.first() + 1
+                && Digits.plain(parts.get(number.first()).text())
+                && number.value() >= 1
+                && number.value() <= OLDEST;
+    }
+}

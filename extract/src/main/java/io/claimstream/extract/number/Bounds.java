@@ -1,0 +1,59 @@
+package io.claimstream.extract.number;
+
+import io.claimstream.contract.claim.Bound;
+import io.claimstream.extract.number.PhraseTable.Match;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** The words around a number that limit it: "more than", "nearly", "or so". */
+final class Bounds {
+
+    /** Limits may be stacked: "up to an estimated". */
+    private static final int MOST_STACKED = 3;
+
+    private final PhraseTable<Bound> before = PhraseTable.ofWords();
+    private final PhraseTable<Bound> after = PhraseTable.ofWords();
+    private final PhraseTable<Bound> joined = PhraseTable.ofWords();
+
+    Bounds() {
+        for (var row : Lexicon.rows("bounds.tsv")) {
+            PhraseTable<Bound> table = switch (row.get(2)) {
+                case "before" -> before;
+                case "after" -> after;
+                default -> joined;
+            };
+            table.put(row.get(0), Bound.valueOf(row.get(1).toUpperCase(Locale.ROOT)));
+        }
+    }
+
+    /** The limit that ends before a part and begins at {@code from} or later; a quotation mark may stand between. */
+    @Nullable
+    Match<Bound> before(Parts parts, int end, int from) {
+        Match<Bound> found = null;
+        int at = end;
+        for (int i = 0; i < MOST_STACKED; i++) {
+            Match<Bound> next = before.before(parts, pastQuote(parts, at, from), from);
+            if (next == null) {
+                break;
+            }
+            found = found == null ? next : new Match<>(next.first(), end, stronger(next.meaning(), found.meaning()));
+            at = next.first();
+        }
+        return found;
+    }
+
+    /** The limit that begins at a part. */
+    @Nullable
+    Match<Bound> after(Parts parts, int first) {
+        boolean hyphen = parts.get(first).isHyphen() && parts.adjoins(first);
+        return hyphen ? joined.at(parts, first + 1) : after.at(parts, first);
+    }
+
+    private static int pastQuote(Parts parts, int at, int from) {
+        return at - 1 > from && parts.get(at - 1).isQuote() ? at - 1 : at;
+    }
+
+    private static Bound stronger(Bound outer, Bound inner) {
+        return outer == Bound.ABOUT ? inner : outer;
+    }
+}

@@ -1,0 +1,120 @@
+package io.claimstream.extract.number;
+
+import io.claimstream.extract.number.Numeral.Style;
+
+/** Number words that count nothing: "one another", "the one who", "two-way", "nine to five", "per 100,000", "in half". */
+final class Idiom implements NotACount {
+
+    private final Cues cues;
+
+    Idiom(Cues cues) {
+        this.cues = cues;
+    }
+
+    @Override
+    public boolean covers(Parts parts, Phrase phrase) {
+        return isCompound(parts, phrase)
+                || parts.word(phrase.first() - 1).equals("per")
+                || isYearInWords(parts, phrase)
+                || isBareOne(parts, phrase)
+                || isHalf(parts, phrase)
+                || isLonePart(parts, phrase);
+    }
+
+    private boolean isCompound(Parts parts, Phrase phrase) {
+        return phrase.unit() == null
+                && parts.get(phrase.end()).isHyphen()
+                && parts.adjoins(phrase.end())
+                && (cues.is("compound", parts.word(phrase.end() + 1))
+                        || (phrase.number().value() == 1 && parts.adjoins(phrase.end() + 1)));
+    }
+
+    /** "nineteen eighty-four". */
+    private static boolean isYearInWords(Parts parts, Phrase phrase) {
+        Numeral number = phrase.number();
+        return number.is(Style.WORDS)
+                && number.value() >= 10
+                && number.value() <= 20
+                && number.end() == phrase.end()
+                && parts.get(phrase.end()).tag().equals("NUM")
+                && parts.get(phrase.end()).isWord();
+    }
+
+    /** "one" counts only before what it counts: "one person", "killing one and wounding two". */
+    private boolean isBareOne(Parts parts, Phrase phrase) {
+        Part word = parts.get(phrase.number().first());
+        if (!word.is("one") || phrase.number().value() != 1) {
+            return false;
+        }
+        if (cues.is("one-before", parts.word(phrase.first() - 1))) {
+            return true;
+        }
+        if (phrase.unit() != null) {
+            return parts.word(phrase.end() - 1).equals("day") && phrase.first() == 0;
+        }
+        Part next = parts.get(phrase.end());
+        boolean afterVerb = parts.get(phrase.first() - 1).tag().equals("VERB")
+                && (next.is("and") || next.is(",") || next.is(".") || next.isOutside() || next.is("in"));
+        return (cues.is("one-noun", next.word()) && !afterVerb) || (next.kind() == Part.Kind.SIGN && !afterVerb);
+    }
+
+    private boolean isHalf(Parts parts, Phrase phrase) {
+        if (!parts.word(phrase.number().first()).equals("half")
+                || !phrase.number().is(Style.FRACTION)
+                || phrase.measures(Dimension.DURATION)
+                || phrase.measures(Dimension.LENGTH)) {
+            return false;
+        }
+        Part before = parts.get(phrase.first() - 1);
+        Part next = parts.get(phrase.end());
+        boolean share =
+                FractionReader.WHOLE_FOLLOWS.contains(next.word()) || next.tag().equals("AUX");
+        boolean limited = before.is("than")
+                || before.is("nearly")
+                || before.is("almost")
+                || before.is("about")
+                || before.is("over")
+                || before.is("by")
+                || before.is("around")
+                || before.is("roughly")
+                || before.is("least");
+        boolean other = before.is("first")
+                || before.is("second")
+                || before.is("in")
+                || before.is("latter")
+                || before.is("other")
+                || (before.is("and") && !share)
+                || before.is("better");
+        return other || (!share && !limited) || (next.isHyphen() && parts.adjoins(phrase.end()));
+    }
+
+    /** "a third man", "two quarters": a part only of something that is named, or with words that limit it. */
+    private static boolean isLonePart(Parts parts, Phrase phrase) {
+        Numeral number = phrase.number();
+        if (!number.is(Style.FRACTION)
+                || phrase.unit() != null
+                || parts.get(number.first()).isDigits()
+                || parts.get(number.first()).is("half")) {
+            return false;
+        }
+        Part last = parts.get(number.end() - 1);
+        boolean ambiguous =
+                last.word().startsWith("quarter") || parts.get(number.first()).is("a");
+        Part before = parts.get(phrase.first() - 1);
+        boolean limited = before.is("than")
+                || before.is("nearly")
+                || before.is("almost")
+                || before.is("about")
+                || before.is("over")
+                || before.is("by")
+                || before.is("around")
+                || before.is("roughly")
+                || before.is("least");
+        return ambiguous
+                && !parts.word(phrase.end()).equals("of")
+                && !limited
+                && last.kind() == Part.Kind.WORD
+                && parts.get(number.first()).isWord()
+                && number.end() - number.first() <= 3;
+    }
+}

@@ -1,0 +1,49 @@
+package io.claimstream.extract.number;
+
+import io.claimstream.extract.number.Numeral.Style;
+import org.jspecify.annotations.Nullable;
+
+/** Reads one number, however it is written: whole, decimal, vague, a fraction, or a whole number and a fraction. */
+final class NumeralReader {
+
+    private final CardinalReader cardinals = new CardinalReader();
+    private final FractionReader fractions = new FractionReader(cardinals);
+    private final VagueReader vague = new VagueReader(cardinals);
+
+    @Nullable
+    Numeral read(Parts parts, int first) {
+        Numeral fraction = fractions.read(parts, first);
+        if (fraction != null) {
+            return ofMagnitude(parts, fraction);
+        }
+        Numeral unclear = vague.read(parts, first);
+        if (unclear != null) {
+            return unclear;
+        }
+        Numeral cardinal = cardinals.read(parts, first);
+        return cardinal == null ? null : mixed(parts, cardinal);
+    }
+
+    /** "half a million", "a quarter of a million", "half a dozen": a number and no share. */
+    private Numeral ofMagnitude(Parts parts, Numeral fraction) {
+        int at = fraction.end();
+        at += parts.get(at).isHyphen() ? 1 : 0;
+        at += parts.word(at).equals("of") ? 1 : 0;
+        at += parts.word(at).equals("a") ? 1 : 0;
+        at += parts.get(at).isHyphen() ? 1 : 0;
+        Numeral scaled = cardinals.withMagnitude(parts, fraction.times(1, at));
+        return scaled.end() == at
+                ? fraction
+                : new Numeral(fraction.first(), scaled.end(), scaled.value(), scaled.coefficient(), Style.WORDS);
+    }
+
+    private Numeral mixed(Parts parts, Numeral whole) {
+        boolean plain = whole.value() == Math.rint(whole.value()) && whole.coefficient() == whole.value();
+        Numeral rest = plain ? fractions.after(parts, whole.end()) : null;
+        if (rest == null) {
+            return whole;
+        }
+        double value = whole.value() + rest.value();
+        return cardinals.withMagnitude(parts, new Numeral(whole.first(), rest.end(), value, value, whole.style()));
+    }
+}

@@ -1,0 +1,101 @@
+package io.claimstream.extract.number;
+
+import io.claimstream.extract.number.Numeral.Style;
+
+/** Numbers that name something: "Flight 370", "Highway 99", "A380", "AK-47", "Group of 20", "the Big Four", "60 Minutes". */
+final class PartOfAName implements NotACount {
+
+    private final Cues cues;
+
+    PartOfAName(Cues cues) {
+        this.cues = cues;
+    }
+
+    @Override
+    public boolean covers(Parts parts, Phrase phrase) {
+        return isJoinedToLetters(parts, phrase)
+                || isLabelled(parts, phrase)
+                || isCapitalisedWord(parts, phrase)
+                || isNameOf(parts, phrase)
+                || followsName(parts, phrase)
+                || hasCapitalUnit(parts, phrase);
+    }
+
+    /** "A380", "AK-47", "mid-30s", "I-95". */
+    private static boolean isJoinedToLetters(Parts parts, Phrase phrase) {
+        int first = phrase.first();
+        if (!phrase.number().is(Style.DIGITS) || first != phrase.number().first() || !parts.adjoins(first)) {
+            return false;
+        }
+        Part before = parts.get(first - 1);
+        boolean hyphen = (before.is("-") || before.is("\u2011") || before.is("\u2010")) && parts.adjoins(first - 1);
+        return before.isWord() || (hyphen && parts.get(first - 2).isWord()) || before.is("#") || before.is("_");
+    }
+
+    private boolean isLabelled(Parts parts, Phrase phrase) {
+        int at = phrase.first() - 1;
+        at -= parts.word(at).equals(".")
+                        || parts.word(at).equals("-")
+                        || parts.word(at).equals("#")
+                ? 1
+                : 0;
+        Part label = parts.get(at);
+        if (!cues.is("label", label.word())
+                || (phrase.unit() != null && phrase.number().magnitude() > 1)) {
+            return false;
+        }
+        if (!label.isCapitalised()) {
+            return !cues.is("label-capital", label.word());
+        }
+        return !parts.headline()
+                || !cues.is("label-capital", label.word())
+                || !parts.get(phrase.end()).isNoun();
+    }
+
+    /** "the Big Four": a number word with a capital that does not begin a sentence or quotation. */
+    private static boolean isCapitalisedWord(Parts parts, Phrase phrase) {
+        Part word = parts.get(phrase.number().first());
+        Part before = parts.get(phrase.number().first() - 1);
+        return word.isCapitalised() && !parts.headline() && before.isWord() && !before.is("a");
+    }
+
+    private boolean isNameOf(Parts parts, Phrase phrase) {
+        return parts.word(phrase.first() - 1).equals("of")
+                && parts.get(phrase.first() - 2).isCapitalised()
+                && cues.is("name-of", parts.word(phrase.first() - 2))
+                && phrase.unit() == null;
+    }
+
+    /** A name right before plain digits, and nothing after them that they could count: "Apollo 13 landed". */
+    private static boolean followsName(Parts parts, Phrase phrase) {
+        Numeral number = phrase.number();
+        Part before = parts.get(phrase.first() - 1);
+        if (parts.headline()
+                || phrase.unit() != null
+                || phrase.upper() != null
+                || !number.is(Style.DIGITS)
+                || number.magnitude() > 1
+                || !Digits.plain(parts.get(number.first()).text())) {
+            return false;
+        }
+        Part next = parts.get(phrase.end());
+        boolean counts =
+                (next.spaced() && (next.tag().equals("NOUN") || next.tag().equals("ADJ")))
+                        || next.is("of")
+                        || next.is("other");
+        return before.isCapitalised()
+                && before.tag().equals("PROPN")
+                && parts.get(phrase.first()).spaced()
+                && !counts;
+    }
+
+    /** "60 Minutes". */
+    private static boolean hasCapitalUnit(Parts parts, Phrase phrase) {
+        Part last = parts.get(phrase.end() - 1);
+        return phrase.measures(Dimension.DURATION)
+                && !parts.headline()
+                && last.isCapitalised()
+                && last.text().length() > 1
+                && !parts.word(phrase.end()).isEmpty();
+    }
+}

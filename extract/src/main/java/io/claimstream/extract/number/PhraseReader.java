@@ -1,0 +1,149 @@
+package io.claimstream.extract.number;
+
+import io.claimstream.contract.claim.Bound;
+import io.claimstream.extract.number.Numeral.Style;
+import io.claimstream.extract.number.PhraseTable.Match;
+import io.claimstream.extract.number.Units.Found;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a number with its unit, or a range of two: "$5-7 million", "between 60 and 80 km", "two or three". */
+final class PhraseReader {
+
+    private static final double MONEY_IN_POUNDS = 1e6;
+
+    private final NumeralReader numerals = new NumeralReader();
+    private final Units units;
+    private final Bounds bounds;
+    private final Trends trends;
+
+    PhraseReader(Units units, Bounds bounds, Trends trends) {
+        this.trends = trends;
+        this.units = units;
+        this.bounds = bounds;
+    }
+
+    /** The phrase whose number begins at a part; a sign before it is taken in from {@code from} on. */
+    @Nullable
+    Phrase read(Parts parts, int at, int from) {
+        Phrase one = single(parts, at, from);
+        return one == null ? null : range(parts, one, from);
+    }
+
+    private @Nullable Phrase single(Parts parts, int at, int from) {
+        Numeral number = numerals.read(parts, at);
+        if (number == null) {
+            return null;
+        }
+        Match<Unit> sign = number.is(Style.DIGITS) ? units.signBefore(parts, at, from) : null;
+        if (sign != null) {
+            Found found = units.rated(parts, new Found(number.end(), sign.meaning(), 1));
+            return new Phrase(sign.first(), found.end(), number, null, found.unit(), 1, isJoined(parts, found.end()));
+        }
+        Found found = unitAfter(parts, number);
+        if (found == null) {
+            return new Phrase(at, number.end(), number, null, null, 1, isJoined(parts, number.end()));
+        }
+        boolean attributive = parts.get(number.end()).isHyphen() || isJoined(parts, found.end());
+        return new Phrase(at, found.end(), number, null, found.unit(), found.factor(), attributive);
+    }
+
+    private @Nullable Found unitAfter(Parts parts, Numeral number) {
+        int at = number.end();
+        Match<Bound> between = bounds.after(parts, at);
+        at = between == null ? at : between.end();
+        at += parts.get(at).isHyphen() && parts.adjoins(at) ? 1 : 0;
+        if (number.is(Style.FRACTION) || number.is(Style.LOOSE)) {
+            at += parts.word(at).equals("of") ? 1 : 0;
+            at += parts.word(at).equals("a") || parts.word(at).equals("an") ? 1 : 0;
+            at += parts.get(at).isHyphen() ? 1 : 0;
+        }
+        Found found = units.at(parts, at, number.is(Style.DIGITS));
+        return found == null ? null : poundsAsMoney(number, found);
+    }
+
+    private Found poundsAsMoney(Numeral number, Found found) {
+        return found.unit().name().equals("pound") && number.magnitude() >= MONEY_IN_POUNDS
+                ? new Found(found.end(), new Unit("GBP", Dimension.MONEY), 1)
+                : found;
+    }
+
+    private static boolean isJoined(Parts parts, int end) {
+        return parts.get(end).isHyphen()
+                && parts.adjoins(end)
+                && parts.adjoins(end + 1)
+                && parts.get(end + 1).isWord();
+    }
+
+    private Phrase range(Parts parts, Phrase lower, int from) {
+        if (lower.number().is(Style.VAGUE) || lower.number().is(Style.LOOSE)) {
+            return lower;
+        }
+        int opening = opening(parts, lower.first(), from);
+        boolean between = opening >= 0 && parts.word(opening).equals("between");
+        int at = pastConnector(parts, lower.end(), between);
+        if (at < 0 || (opening >= 0 && !between && trends.movedBefore(parts, opening))) {
+            return lower;
+        }
+        Match<Unit> sign = units.signBefore(parts, at + 1, at);
+        Phrase upper = single(parts, sign == null ? at : sign.end(), at);
+        if (upper == null || !agree(lower, upper)) {
+            return lower;
+        }
+        Numeral low = sameMagnitude(lower.number(), upper.number());
+        double most = upper.number().value();
+        boolean or = parts.word(lower.end()).equals("or");
+        if (low.value() >= most || (or && !isGuess(low.value(), most))) {
+            return lower;
+        }
+        Phrase unit = upper.unit() == null ? lower : upper;
+        int first = opening < 0 ? lower.first() : opening;
+        return new Phrase(first, upper.end(), low, upper.number(), unit.unit(), unit.factor(), upper.attributive());
+    }
+
+    /** Index of the "between" or "from" that opens a range, past words like "about"; -1 when none does. */
+    private int opening(Parts parts, int first, int from) {
+        Match<Bound> limit = bounds.before(parts, first, from);
+        int at = (limit == null ? first : limit.first()) - 1;
+        String word = parts.word(at);
+        return at >= from && (word.equals("between") || word.equals("from")) ? at : -1;
+    }
+
+    private static int pastConnector(Parts parts, int at, boolean between) {
+        if (parts.get(at).isHyphen()) {
+            int next = at + 1;
+            boolean spelled = parts.word(next).equals("to") || parts.word(next).equals("or");
+            return spelled ? next + (parts.get(next + 1).isHyphen() ? 2 : 1) : next;
+        }
+        return switch (parts.word(at)) {
+            case "to", "or" -> at + 1;
+            case "and" -> between ? at + 1 : -1;
+            default -> -1;
+        };
+    }
+
+    private static boolean agree(Phrase lower, Phrase upper) {
+        Style style = upper.number().style();
+        if (style == Style.VAGUE
+                || style == Style.LOOSE
+                || (lower.number().is(Style.FRACTION) != (style == Style.FRACTION))) {
+            return false;
+        }
+        return lower.unit() == null || lower.unit().equals(upper.unit()) || (upper.unit() == null && isSigned(lower));
+    }
+
+    private static boolean isSigned(Phrase phrase) {
+        return phrase.measures(Dimension.MONEY)
+                && phrase.first() < phrase.number().first();
+    }
+
+    /** "5 to 7 million" means five million. */
+    private static Numeral sameMagnitude(Numeral lower, Numeral upper) {
+        boolean shared = lower.magnitude() == 1 && upper.magnitude() > 1 && lower.value() < upper.coefficient();
+        return shared ? lower.times(upper.magnitude(), lower.end()) : lower;
+    }
+
+    /** "two or three", "20 or 30"; "one or 40" are two numbers. */
+    private static boolean isGuess(double low, double high) {
+        return high - low <= 1 || (low % 10 == 0 && high - low <= 20) || (low % 100 == 0 && high <= 2 * low);
+    }
+}

@@ -1,0 +1,142 @@
+package io.claimstream.extract.number;
+
+import io.claimstream.extract.number.PhraseTable.Match;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The units of measure and currencies of the lexicon. Own lists rather than a units library: those know how to convert, not
+ * how newspapers write ("sq. miles", "per cent", "pence").
+ */
+public final class Units {
+
+    /**
+     * A unit beside a number.
+     *
+     * @param end one past its last part
+     * @param unit the unit
+     * @param factor what the number is multiplied by: 0.01 for cents
+     */
+    record Found(int end, Unit unit, double factor) {}
+
+    private record Entry(Unit unit, double factor) {}
+
+    private final Map<String, Unit> byName = new HashMap<>();
+    private final PhraseTable<Entry> words = PhraseTable.ofWords();
+    private final PhraseTable<Entry> symbols = PhraseTable.asWritten();
+    private final PhraseTable<Entry> joinedSymbols = PhraseTable.asWritten();
+    private final PhraseTable<Unit> signs = PhraseTable.asWritten();
+    private final PhraseTable<String> rates = PhraseTable.ofWords();
+
+    private Units() {
+        for (var row : Lexicon.rows("units.tsv")) {
+            Unit unit = new Unit(row.get(0), Dimension.valueOf(row.get(1).toUpperCase(Locale.ROOT)));
+            byName.put(unit.name(), unit);
+            putAll(words, row.get(2), new Entry(unit, 1));
+            if (row.size() > 3) {
+                putAll(symbols, row.get(3), new Entry(unit, 1));
+            }
+            if (row.size() > 4) {
+                putAll(joinedSymbols, row.get(4), new Entry(unit, 1));
+            }
+        }
+        for (var row : Lexicon.rows("currencies.tsv")) {
+            Unit unit = new Unit(row.get(0), Dimension.MONEY);
+            byName.put(unit.name(), unit);
+            putAll(words, row.get(1), new Entry(unit, 1));
+            if (row.size() > 2) {
+                putAll(signs, row.get(2), unit);
+            }
+            if (row.size() > 3) {
+                putAll(words, row.get(3), new Entry(unit, 0.01));
+            }
+        }
+        Lexicon.rows("rates.tsv").forEach(row -> putAll(rates, row.get(1), row.get(0)));
+    }
+
+    /** Reads the lexicon. */
+    public static Units load() {
+        return new Units();
+    }
+
+    /** The unit of that canonical name, a rate like {@code USD/share} included. */
+    public Optional<Unit> named(String name) {
+        Unit unit = byName.get(name);
+        int slash = name.indexOf('/');
+        return unit != null || slash < 0
+                ? Optional.ofNullable(unit)
+                : named(name.substring(0, slash)).map(base -> rate(base, name.substring(slash + 1)));
+    }
+
+    /** The unit that begins at a part; symbols count only after digits, the shortest of them only when joined to those. */
+    @Nullable
+    Found at(Parts parts, int first, boolean afterDigits) {
+        Match<Entry> match = words.at(parts, first);
+        if (afterDigits) {
+            match = longer(match, symbols.at(parts, first));
+            match = parts.adjoins(first) ? longer(match, joinedSymbols.at(parts, first)) : match;
+        }
+        if (match == null || goesOn(parts, match.end())) {
+            Match<Unit> sign = signs.at(parts, first);
+            return sign == null || parts.get(sign.end()).isDigits() || goesOn(parts, sign.end())
+                    ? null
+                    : new Found(sign.end(), sign.meaning(), 1);
+        }
+        return rated(parts, new Found(match.end(), match.meaning().unit, match.meaning().factor));
+    }
+
+    /** The currency sign that ends before a part. */
+    @Nullable
+    Match<Unit> signBefore(Parts parts, int end, int from) {
+        return signs.before(parts, end, from);
+    }
+
+    /** The unit with "per hour", "a share" and the like after it. */
+    Found rated(Parts parts, Found base) {
+        String by = parts.word(base.end);
+        boolean article = by.equals("a") || by.equals("an");
+        if ((!article && !by.equals("per") && !by.equals("/")) || base.unit.dimension() == Dimension.DURATION) {
+            return base;
+        }
+        Match<String> each = rates.at(parts, base.end + 1);
+        if (each == null || (article && isMoment(parts.word(each.end())))) {
+            return base;
+        }
+        return new Found(each.end(), rate(base.unit, each.meaning()), base.factor);
+    }
+
+    /** "a year ago" is a moment and no rate. */
+    private static boolean isMoment(String word) {
+        return switch (word) {
+            case "ago", "earlier", "before", "later", "after", "old" -> true;
+            default -> false;
+        };
+    }
+
+    /** Letters or digits right behind a symbol show that it is another one. */
+    private static boolean goesOn(Parts parts, int end) {
+        return parts.adjoins(end) && (parts.get(end).isWord() || parts.get(end).isDigits());
+    }
+
+    private Unit rate(Unit base, String each) {
+        Unit divisor = byName.get(each);
+        boolean time = divisor != null && divisor.dimension() == Dimension.DURATION;
+        Dimension dimension = switch (base.dimension()) {
+            case MONEY -> Dimension.PRICE;
+            case LENGTH -> time ? Dimension.SPEED : Dimension.RATE;
+            default -> Dimension.RATE;
+        };
+        return new Unit(base.name() + "/" + each, dimension);
+    }
+
+    private static <T> @Nullable Match<T> longer(@Nullable Match<T> one, @Nullable Match<T> other) {
+        return one == null || (other != null && other.end() > one.end()) ? other : one;
+    }
+
+    private static <T> void putAll(PhraseTable<T> table, String forms, T meaning) {
+        Lexicon.forms(forms).forEach(form -> table.put(form, meaning));
+    }
+}

@@ -1,0 +1,128 @@
+package io.claimstream.extract.number;
+
+import static java.util.stream.Collectors.joining;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.claimstream.contract.claim.Field;
+import io.claimstream.extract.text.TextAnalyzer;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class NumberFinderTest {
+
+    private static final TextAnalyzer ANALYZER = TextAnalyzer.create();
+
+    private final NumberFinder finder = new NumberFinder();
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "At least 1,037 soldiers crossed the river.           | At least 1,037: 1037..* at_least",
+                "More than 900 families left.                         | More than 900: 900..* more_than",
+                "Nearly 1,500 men entered the town.                   | Nearly 1,500: *..1500 nearly",
+                "Some 1,600 workers have left since June 22.          | Some 1,600: 1600..1600 about",
+                "Up to 44million accounts were hit.                   | Up to 44million: *..44000000 at_most",
+                "Fewer than 400 homes have power.                     | Fewer than 400: *..400 less_than",
+                "An estimated 20.000 soldiers marched.                | An estimated 20.000: 20000..20000 about",
+                "Well over a third of voters stayed at home.          | Well over a third: 33.3..* more_than percent",
+                "Between 60 and 80 people waited outside.             | Between 60 and 80: 60..80 range",
+                "The bridge was closed for several hours.             | several hours: 3..* vague hour",
+                "Tens of thousands of people marched.                 | Tens of thousands: 20000..* vague",
+                "Half a million people fled.                          | Half a million: 500000..500000 exact",
+                "Two-thirds of the fields lie dry.                    | Two-thirds: 66.7..66.7 exact percent",
+                "One in four children went hungry.                    | One in four: 25..25 exact percent",
+                "The plan needs 10 or more ships.                     | 10 or more: 10..* at_least",
+            })
+    void readsWhatTheWordsAssert(String sentence, String expected) {
+        String found = describe(sentence);
+
+        assertThat(found).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Twenty-one girls came home.               | 21",
+                "One hundred and five men were on board.   | 105",
+                "The firm owes $1.2bn to its banks.        | 1200000000 USD",
+                "Shares were sold for £2 a share.          | 2 GBP/share",
+                "The lake is 5½ miles long.                | 5.5 mile",
+                "A dozen cars burned.                      | 12",
+                "The state shares a 1,357-kilometer-long border with its neighbour. | 1357 km",
+                "It stands on a 40-hectare site.           | 40 hectare",
+                "The wind blew at 23 mph.                  | 23 mph",
+                "It was 98 degrees Fahrenheit in the shade.| 98 degree_fahrenheit",
+            })
+    void readsValueAndUnit(String sentence, String expected) {
+        NumberMention found = find(sentence).get(0);
+
+        assertThat(number(found.value()) + (found.unit() == null ? "" : " " + found.unit()))
+                .isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "A 20-year-old man was questioned.",
+                "John Miller, 34, was questioned.",
+                "It happened at 12:20 p.m. on May 12, 2014.",
+                "They live on the 13500 block of Cedar Avenue.",
+                "The shop at 12 Main Street was robbed.",
+                "Traffic on Highway 99 and I-95 stood still.",
+                "Flight 370 was an old Boeing 737.",
+                "He carried an AK-47 and a 9mm handgun.",
+                "The Group of 20 met again.",
+                "They looked at one another.",
+                "Call 555-0134 for help.",
+                "He is the one who left.",
+            })
+    void passesOverWhatCountsNothing(String sentence) {
+        List<NumberMention> found = find(sentence);
+
+        assertThat(found).isEmpty();
+    }
+
+    @Test
+    void countsNobodyHurtAsZero() {
+        NumberMention found = find("No one was injured.").get(0);
+
+        assertThat(found.high()).isEqualTo(0.0);
+        assertThat(found.form()).isEqualTo(Form.NEGATED);
+    }
+
+    @Test
+    void tellsHowFarAndWhichWayANumberMoved() {
+        NumberMention found = find("Prices fell by 5 percent.").get(0);
+
+        assertThat(found.trend()).hasToString("DOWN");
+        assertThat(found.change()).isEqualTo(Change.AMOUNT);
+    }
+
+    private List<NumberMention> find(String text) {
+        return finder.find(ANALYZER.analyze(Field.TEXT, text));
+    }
+
+    private String describe(String text) {
+        return find(text).stream().map(mention -> describe(text, mention)).collect(joining("; "));
+    }
+
+    private static String describe(String text, NumberMention mention) {
+        return text.substring(mention.start(), mention.end()) + ": "
+                + number(mention.low()) + ".." + number(mention.high()) + " "
+                + mention.bound().name().toLowerCase(java.util.Locale.ROOT)
+                + (mention.unit() == null ? "" : " " + mention.unit());
+    }
+
+    private static String number(@Nullable Double value) {
+        if (value == null) {
+            return "*";
+        }
+        return value == Math.rint(value) ? Long.toString(value.longValue()) : value.toString();
+    }
+}
