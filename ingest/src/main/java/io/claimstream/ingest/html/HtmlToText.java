@@ -33,13 +33,12 @@ public final class HtmlToText {
 
     /** The text of a piece of HTML that is all article, as feeds carry it. */
     public static String readFragment(String html) {
-        return BlockText.of(Jsoup.parseBodyFragment(html).body());
+        return BlockText.join(BlockText.blocks(Jsoup.parseBodyFragment(html).body()));
     }
 
     private static Page read(Document document, @Nullable String url) {
         PageMetadata metadata = PageMetadata.of(document);
-        String text = ArticleBody.find(document, base(url), metadata);
-        return metadata.page(text);
+        return metadata.page(ArticleBody.find(document, base(url)));
     }
 
     private static String base(@Nullable String url) {

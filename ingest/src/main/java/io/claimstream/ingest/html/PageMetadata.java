@@ -9,8 +9,6 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a page says of its article outside the text: JSON-LD first, then OpenGraph and other meta elements, then the
  * visible elements.
- *
- * @param articleBody the whole text, where the publisher gives it to search engines
  */
 record PageMetadata(
         @Nullable String title,
@@ -18,8 +16,7 @@ record PageMetadata(
         @Nullable String publishedAt,
         @Nullable String site,
         @Nullable String canonicalUrl,
-        @Nullable String language,
-        @Nullable String articleBody) {
+        @Nullable String language) {
 
     private static final List<String> PUBLISHED = List.of(
             "meta[property=article:published_time]",
@@ -51,8 +48,7 @@ record PageMetadata(
                         content(page, "meta[property=og:site_name]"),
                         LinkedData.string(article.path("publisher"), "name")),
                 first(attribute(page, "link[rel=canonical]", "abs:href"), content(page, "meta[property=og:url]")),
-                first(attribute(page, "html", "lang")),
-                LinkedData.string(article, "articleBody"));
+                first(attribute(page, "html", "lang")));
     }
 
     Page page(String text) {
