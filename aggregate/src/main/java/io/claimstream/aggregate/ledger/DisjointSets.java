@@ -27,6 +27,10 @@ final class DisjointSets {
         parent[Math.max(a, b)] = Math.min(a, b);
     }
 
+    int size() {
+        return parent.length;
+    }
+
     /** How many sets there are. */
     int count() {
         return (int)

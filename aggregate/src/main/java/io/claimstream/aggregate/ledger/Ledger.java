@@ -5,7 +5,6 @@ import io.claimstream.contract.ledger.Event;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -13,10 +12,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The ledger of one event as a pure value: the same set of articles gives the same ledger, in whatever order they came. */
 public final class Ledger {
-
-    private static final Comparator<LedgerArticle> BY_PUBLICATION = Comparator.comparing(
-                    LedgerArticle::publishedAt, Comparator.nullsLast(Comparator.naturalOrder()))
-            .thenComparing(LedgerArticle::id);
 
     private final String eventId;
     private final SortedMap<String, LedgerArticle> articles;
@@ -54,7 +49,7 @@ public final class Ledger {
 
     /** By date of publication, undated ones last. */
     public List<LedgerArticle> articles() {
-        return articles.values().stream().sorted(BY_PUBLICATION).toList();
+        return articles.values().stream().sorted(LedgerOrder.ARTICLES).toList();
     }
 
     /**

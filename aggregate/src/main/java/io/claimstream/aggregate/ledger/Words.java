@@ -1,27 +1,34 @@
 package io.claimstream.aggregate.ledger;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Words of a text for comparing: lower case, letters and digits only. */
 final class Words {
 
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
     private static final Set<String> STOP_WORDS = Set.copyOf(Lexicon.lines("stop-words.txt"));
 
     private Words() {}
 
     /** All words in their order. */
     static List<String> split(String text) {
-        return WORD.matcher(text.toLowerCase(Locale.ROOT))
-                .results()
-                .map(MatchResult::group)
-                .toList();
+        List<String> words = new ArrayList<>();
+        String lower = text.toLowerCase(Locale.ROOT);
+        int from = -1;
+        for (int i = 0; i <= lower.length(); i++) {
+            boolean inside = i < lower.length() && Character.isLetterOrDigit(lower.charAt(i));
+            if (inside && from < 0) {
+                from = i;
+            } else if (!inside && from >= 0) {
+                words.add(lower.substring(from, i));
+                from = -1;
+            }
+        }
+        return words;
     }
 
     /** The words that carry meaning, each once, sorted. */

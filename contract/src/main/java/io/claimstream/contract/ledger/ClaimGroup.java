@@ -54,6 +54,13 @@ public record ClaimGroup(
                 states);
     }
 
+    /** The same question with other values. */
+    public ClaimGroup withValues(List<ClaimValue> answers) {
+        return new ClaimGroup(
+                id, label, measure, unit, scope, window, statement, status, origins, best, why, low, high, answers,
+                history);
+    }
+
     /** The same question when no answer stands any more. */
     public ClaimGroup withdrawn() {
         return new ClaimGroup(

@@ -36,4 +36,9 @@ public record ClaimValue(
         derived = List.copyOf(derived);
         evidence = List.copyOf(evidence);
     }
+
+    /** The same value with a choice of its evidence. */
+    public ClaimValue withEvidence(List<Evidence> chosen) {
+        return new ClaimValue(low, high, bound, unit, stage, asOf, relation, derived, mentions, chosen);
+    }
 }

@@ -1,0 +1,107 @@
+package io.claimstream.aggregate.ledger;
+
+import io.claimstream.contract.claim.Claim;
+import io.claimstream.contract.claim.LogPosition;
+import io.claimstream.contract.claim.Measure;
+import io.claimstream.contract.claim.Quantity;
+import io.claimstream.contract.claim.Scope;
+import io.claimstream.contract.claim.Speaker;
+import io.claimstream.contract.ledger.Evidence;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One quantity claim in the form in which the ledger compares it.
+ *
+ * @param article where it stands
+ * @param origin text that the article is a copy of
+ * @param claim the claim
+ * @param quantity its quantity
+ * @param family what its unit converts into
+ * @param span its number in the family's base unit
+ * @param noun what is counted
+ * @param window the time it is about
+ */
+record Assertion(
+        LedgerArticle article,
+        String origin,
+        Claim claim,
+        Quantity quantity,
+        UnitFamily family,
+        Span span,
+        Noun noun,
+        Window window) {
+
+    /** The claim in that form, if it is a quantity that asserts a number. */
+    static Stream<Assertion> of(LedgerArticle article, String origin, Claim claim) {
+        Quantity quantity = claim.quantity();
+        if (quantity == null) {
+            return Stream.empty();
+        }
+        Noun noun = Noun.of(quantity);
+        UnitFamily family = UnitFamily.of(noun.people() && isPlain(quantity) ? UnitFamily.PERSON : quantity.unit());
+        Span span = Span.of(quantity, family);
+        if (span == null) {
+            return Stream.empty();
+        }
+        Window window = Window.of(claim.time(), article.publishedAt());
+        return Stream.of(new Assertion(article, origin, claim, quantity, family, span, noun, window));
+    }
+
+    private static boolean isPlain(Quantity quantity) {
+        return "count".equals(quantity.unit());
+    }
+
+    Measure measure() {
+        return quantity.measure();
+    }
+
+    Scope scope() {
+        return claim.scope();
+    }
+
+    boolean implicit() {
+        return quantity.implicit();
+    }
+
+    /** The day that the count stands for; null when neither the claim nor its article tells. */
+    @Nullable
+    LocalDate asOf() {
+        if (claim.time() != null && claim.time().to() != null) {
+            return claim.time().to();
+        }
+        return article.publishedAt() == null
+                ? null
+                : article.publishedAt().atZone(ZoneOffset.UTC).toLocalDate();
+    }
+
+    Evidence evidence() {
+        return evidence(article, claim, quantity.number());
+    }
+
+    /** The proof that a claim gives. */
+    static Evidence evidence(LedgerArticle article, Claim claim, @Nullable String number) {
+        LogPosition at = article.position();
+        return new Evidence(
+                article.id(),
+                claim.id(),
+                claim.field(),
+                claim.start(),
+                claim.end(),
+                claim.quote(),
+                number,
+                names(claim.speakers()),
+                names(claim.relays()),
+                article.publishedAt(),
+                at == null ? null : at.topic(),
+                at == null ? null : at.partition(),
+                at == null ? null : at.offset());
+    }
+
+    private static List<String> names(List<Speaker> speakers) {
+        return speakers.stream().map(Speaker::name).toList();
+    }
+}

@@ -1,0 +1,136 @@
+package io.claimstream.aggregate.ledger;
+
+import static java.util.Comparator.comparing;
+import static java.util.Comparator.comparingDouble;
+import static java.util.Comparator.comparingInt;
+import static java.util.Comparator.naturalOrder;
+import static java.util.Comparator.nullsFirst;
+
+import io.claimstream.contract.claim.Measure;
+import io.claimstream.contract.ledger.Relation;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which of the answers the ledger would give today, and by which rule: the first of the rules, in their order, that tells
+ * it from the best of those that contradict it. Nothing is averaged.
+ */
+final class BestAnswer {
+
+    private record Rule(@Nullable String reason, Comparator<Answer> better) {}
+
+    private static final Set<String> ANONYMOUS = Set.copyOf(Lexicon.lines("anonymous-speakers.txt"));
+
+    private final List<Answer> answers;
+    private final Set<Answer> superseded;
+    private final List<Rule> rules;
+    private final IdentityHashMap<Answer, Integer> support = new IdentityHashMap<>();
+
+    BestAnswer(Measure measure, List<Answer> answers) {
+        this.answers = answers;
+        this.superseded = Supersession.of(measure, answers);
+        this.rules = rules(measure);
+    }
+
+    private List<Rule> rules(Measure measure) {
+        List<Rule> order = new ArrayList<>();
+        order.add(new Rule(null, comparing(answer -> !answer.denied())));
+        order.add(new Rule("said, not derived", comparing(Answer::said)));
+        order.add(new Rule("stated in words", comparing(answer -> !answer.implicit())));
+        order.add(new Rule("happened", comparingInt(Answer::reality)));
+        order.add(new Rule("later report", comparing(answer -> !superseded.contains(answer))));
+        order.add(new Rule("more independent origins", comparingInt(this::support)));
+        order.add(
+                new Rule("more exact", comparingDouble(answer -> -answer.span().width())));
+        if (Roles.running(measure)) {
+            order.add(new Rule("later report", comparing(Answer::asOf, nullsFirst(naturalOrder()))));
+        }
+        order.add(new Rule("named source", comparing(BestAnswer::hasName)));
+        order.add(new Rule(
+                "more often said", comparingInt(answer -> answer.origins().size())));
+        order.add(new Rule(
+                "greater count", comparingDouble(answer -> answer.span().middle())));
+        return order;
+    }
+
+    /** Best first; equals stay in the order of their articles. */
+    List<Answer> ranked() {
+        Comparator<Answer> worse = rules.stream()
+                .map(Rule::better)
+                .reduce(Comparator::thenComparing)
+                .orElseThrow();
+        return answers.stream().sorted(worse.reversed()).toList();
+    }
+
+    /** Why the first of the ranked answers is preferred to those that contradict it; null when none does. */
+    @Nullable
+    String why(List<Answer> ranked) {
+        Answer best = ranked.get(0);
+        return ranked.stream()
+                .filter(answer -> answer.span().to(best.span()) == Relation.CONFLICTS && !answer.denied())
+                .findFirst()
+                .map(rival -> reason(best, rival))
+                .orElse(null);
+    }
+
+    private @Nullable String reason(Answer best, Answer rival) {
+        return rules.stream()
+                .filter(rule -> rule.better().compare(best, rival) > 0)
+                .findFirst()
+                .map(Rule::reason)
+                .orElse("first reported");
+    }
+
+    /** How an answer stands to the best one. */
+    Relation relation(Answer answer, Answer best) {
+        Relation relation = answer.span().to(best.span());
+        if (answer.denied() != best.denied()) {
+            return relation == Relation.CONFLICTS ? Relation.COMPATIBLE : Relation.CONFLICTS;
+        }
+        if (relation != Relation.CONFLICTS) {
+            return relation;
+        }
+        if (superseded.contains(answer)) {
+            return Relation.SUPERSEDED;
+        }
+        // One victim is among three, and a plan is not contradicted by what came of it.
+        boolean part = answer.implicit()
+                && !best.implicit()
+                && answer.span().middle() <= best.span().middle();
+        return part || answer.reality() != best.reality() ? Relation.COMPATIBLE : Relation.CONFLICTS;
+    }
+
+    // Origins of all that say this number or, less exactly, a number that takes it in.
+    private int support(Answer answer) {
+        return support.computeIfAbsent(
+                answer, a -> Voices.independent(assertions(of -> of.span().to(a.span()) == Relation.AGREES)));
+    }
+
+    /** Independent origins of everything that bears an answer out. */
+    int origins(Answer best) {
+        return Voices.independent(assertions(answer -> bearsOut(answer, best)));
+    }
+
+    boolean bearsOut(Answer answer, Answer best) {
+        Relation relation = relation(answer, best);
+        return relation == Relation.AGREES || relation == Relation.REFINES;
+    }
+
+    private List<Assertion> assertions(Predicate<Answer> of) {
+        return answers.stream()
+                .filter(answer -> !answer.denied() && of.test(answer))
+                .flatMap(answer -> answer.assertions().stream())
+                .toList();
+    }
+
+    private static boolean hasName(Answer answer) {
+        return answer.assertions().stream()
+                .anyMatch(assertion -> assertion.claim().speakers().stream()
+                        .noneMatch(speaker -> ANONYMOUS.contains(Words.normal(speaker.name()))));
+    }
+}

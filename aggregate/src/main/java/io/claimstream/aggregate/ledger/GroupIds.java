@@ -1,0 +1,45 @@
+package io.claimstream.aggregate.ledger;
+
+import com.dynatrace.hash4j.hashing.Hashing;
+import io.claimstream.contract.claim.Scope;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * Ids of questions. They hang on as little as tells the questions of one event apart: the whole of a role on the role
+ * alone, anything else on its earliest answer, so that further articles leave the id alone.
+ */
+final class GroupIds {
+
+    private final String eventId;
+    private final Map<String, Integer> given = new HashMap<>();
+
+    GroupIds(String eventId) {
+        this.eventId = eventId;
+    }
+
+    String of(Question question) {
+        String question1 = question.measure() + "|" + question.family() + "|"
+                + question.window().key();
+        if (question.ofWhole()) {
+            return id(question1);
+        }
+        Assertion first = question.assertions().get(0);
+        boolean part = question.scope() == Scope.PART;
+        String number = part && !first.noun().anyone()
+                ? ""
+                : first.span().low() + ".." + first.span().high();
+        return id(question1 + "|" + part + "|" + first.noun().name() + "|" + number);
+    }
+
+    /** The id of a group without a number. */
+    String of(String speaker, String statement) {
+        return id("says|" + speaker + "|" + statement);
+    }
+
+    private String id(String key) {
+        int copy = given.merge(key, 1, Integer::sum);
+        String id = String.format("%016x", Hashing.komihash5_0().hashCharsToLong(eventId + "|" + key));
+        return copy == 1 ? id : id + "-" + copy;
+    }
+}

@@ -1,0 +1,132 @@
+package io.claimstream.aggregate.ledger;
+
+import io.claimstream.contract.claim.Measure;
+import io.claimstream.contract.claim.Scope;
+import io.claimstream.contract.ledger.Relation;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Joins the counts of people in one role and window: all answers to "how many in all" are one question, whatever noun they
+ * use, and each narrower class that has another number is a part.
+ */
+final class PeopleAlignment {
+
+    private static final Noun ATTACKER = new Noun("attacker", true);
+
+    private final Aligner aligner;
+    private final Map<Noun, List<Integer>> explicit = new LinkedHashMap<>();
+    private final Map<Noun, List<Integer>> implicit = new LinkedHashMap<>();
+    private final Map<Noun, List<Integer>> parts = new LinkedHashMap<>();
+
+    private PeopleAlignment(Aligner aligner, List<Integer> block) {
+        this.aligner = aligner;
+        for (int i : block) {
+            Cell cell = aligner.cell(i);
+            Map<Noun, List<Integer>> of =
+                    cell.key().scope() == Scope.PART ? parts : cell.key().implicit() ? implicit : explicit;
+            of.computeIfAbsent(cell.noun(), noun -> new ArrayList<>()).add(i);
+        }
+    }
+
+    static void join(Aligner aligner) {
+        record Block(Measure measure, String window) {}
+        Map<Block, List<Integer>> blocks = new LinkedHashMap<>();
+        for (int i = 0; i < aligner.cells().size(); i++) {
+            Cell cell = aligner.cell(i);
+            if (cell.ofPeopleInRole() && !cell.inContext()) {
+                Block block = new Block(cell.measure(), cell.key().window());
+                blocks.computeIfAbsent(block, k -> new ArrayList<>()).add(i);
+            }
+        }
+        blocks.values().forEach(block -> new PeopleAlignment(aligner, block).join());
+    }
+
+    private void join() {
+        List<Integer> whole = whole();
+        joinAll(whole);
+        for (Map.Entry<Noun, List<Integer>> noun : explicit.entrySet()) {
+            List<Integer> others = new ArrayList<>(noun.getValue());
+            others.removeAll(whole);
+            List<Integer> same = parts.computeIfAbsent(noun.getKey(), k -> new ArrayList<>());
+            same.addAll(others);
+        }
+        for (List<Integer> part : parts.values()) {
+            part.forEach(cell -> aligner.decideScope(cell, Scope.PART));
+        }
+        parts.forEach((noun, cells) -> joinPart(cells));
+    }
+
+    private List<Integer> whole() {
+        Set<Integer> whole = new HashSet<>();
+        explicit.forEach((noun, cells) -> {
+            if (noun.anyone()) {
+                whole.addAll(cells);
+            }
+        });
+        Noun leading = leading();
+        if (leading != null && (whole.isEmpty() || origins(explicit.get(leading)) > 2 * origins(whole))) {
+            whole.addAll(explicit.getOrDefault(leading, List.of()));
+        }
+        List<Integer> anchor = whole.stream().sorted().toList();
+        explicit.values().stream()
+                .flatMap(List::stream)
+                .filter(cell -> anchor.stream().anyMatch(other -> sameCount(cell, other)))
+                .forEach(whole::add);
+        boolean onlyAttacker = whole.isEmpty() && implicit.keySet().equals(Set.of(ATTACKER));
+        implicit.forEach((noun, cells) -> {
+            if (onlyAttacker || !noun.equals(ATTACKER)) {
+                whole.addAll(cells);
+            } else {
+                parts.computeIfAbsent(noun, k -> new ArrayList<>()).addAll(cells);
+            }
+        });
+        return whole.stream().sorted().toList();
+    }
+
+    private @Nullable Noun leading() {
+        Noun leading = null;
+        for (Noun noun : explicit.keySet()) {
+            boolean more = leading == null || origins(explicit.get(noun)) > origins(explicit.get(leading));
+            if (!noun.anyone() && more) {
+                leading = noun;
+            }
+        }
+        return leading;
+    }
+
+    private int origins(@Nullable Iterable<Integer> cells) {
+        Set<String> origins = new HashSet<>();
+        if (cells != null) {
+            cells.forEach(cell -> aligner.cell(cell).assertions().forEach(a -> origins.add(a.origin())));
+        }
+        return origins.size();
+    }
+
+    private boolean sameCount(int cell, int other) {
+        Relation relation = aligner.cell(cell).span().to(aligner.cell(other).span());
+        return relation == Relation.AGREES || relation == Relation.REFINES;
+    }
+
+    // A part has parts of its own (ten Americans, five of them of one family): only numbers that fit are one question.
+    private void joinPart(List<Integer> cells) {
+        for (int i = 1; i < cells.size(); i++) {
+            for (int j = 0; j < i; j++) {
+                if (sameCount(cells.get(i), cells.get(j))) {
+                    aligner.join(cells.get(i), cells.get(j));
+                    break;
+                }
+            }
+        }
+    }
+
+    private void joinAll(List<Integer> cells) {
+        cells.forEach(cell -> aligner.decideScope(cell, Scope.EVENT));
+        cells.forEach(cell -> aligner.join(cells.get(0), cell));
+    }
+}

@@ -1,0 +1,74 @@
+package io.claimstream.aggregate.ledger;
+
+import static java.util.Comparator.reverseOrder;
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+
+import io.claimstream.contract.claim.Measure;
+import io.claimstream.contract.claim.Scope;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Assertions that answer one question.
+ *
+ * @param measure the role that most of them name; {@link Measure#COUNT} only when none names a better one
+ * @param family what their units convert into
+ * @param scope whole, part or background
+ * @param assertions in the order of their articles; empty when every answer is derived
+ */
+record Question(Measure measure, String family, Scope scope, List<Assertion> assertions) {
+
+    /** The question that assertions answer, of which there is at least one. */
+    static Question of(List<Assertion> assertions, Scope scope) {
+        List<Assertion> named =
+                assertions.stream().filter(a -> a.measure() != Measure.COUNT).toList();
+        Measure measure = mostCommon(named.isEmpty() ? assertions : named, Assertion::measure);
+        return new Question(measure, assertions.get(0).family().name(), scope, assertions);
+    }
+
+    /** The question how many people of the event are in a role, before anybody has said so. */
+    static Question unasked(Measure measure) {
+        return new Question(measure, UnitFamily.PERSON, Scope.EVENT, List.of());
+    }
+
+    /** The unit that most answers are told in. */
+    String unit() {
+        return ofPeople()
+                ? UnitFamily.PERSON
+                : mostCommon(assertions, a -> a.quantity().unit());
+    }
+
+    /** The window that all answers name; the event's own when one of them names none. */
+    Window window() {
+        boolean own = assertions.stream().anyMatch(a -> a.window().own());
+        return own || assertions.isEmpty() ? Window.OWN : assertions.get(0).window();
+    }
+
+    private boolean ofPeople() {
+        return family.equals(UnitFamily.PERSON);
+    }
+
+    /** True for the count of all people of the event in a role. */
+    boolean ofWhole() {
+        return scope == Scope.EVENT && Roles.ofPeople(measure) && ofPeople();
+    }
+
+    /** How many articles answer it. */
+    long articles() {
+        return assertions.stream().map(a -> a.article().id()).distinct().count();
+    }
+
+    /** The value that most have in common; the least of equals, so that the order of articles does not matter. */
+    static <T, R extends Comparable<R>> R mostCommon(List<T> all, Function<T, @Nullable R> of) {
+        Map<R, Long> counts =
+                all.stream().map(of).filter(Objects::nonNull).collect(groupingBy(Function.identity(), counting()));
+        return counts.entrySet().stream()
+                .max(Map.Entry.<R, Long>comparingByValue().thenComparing(Map.Entry.comparingByKey(reverseOrder())))
+                .orElseThrow()
+                .getKey();
+    }
+}

@@ -1,0 +1,93 @@
+package io.claimstream.aggregate.ledger;
+
+import io.claimstream.contract.claim.Measure;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+
+/**
+ * Joins what was told apart by a word only: one and the same telling number for the same nouns in one event answers one
+ * question, though one reporter has troops "sent" and another has them "counted".
+ */
+final class SameNumbers {
+
+    // One, two and three are everywhere; a dozen and more is rarely met twice in one event for two things.
+    private static final double TELLING = 13;
+    private static final double TELLING_IN_ANY_ROLE = 100;
+    private static final double LEAST = 3;
+
+    private final Aligner aligner;
+    private final List<Integer> cells;
+
+    private SameNumbers(Aligner aligner, List<Integer> cells) {
+        this.aligner = aligner;
+        this.cells = cells;
+    }
+
+    static void join(Aligner aligner) {
+        record Told(String family, Span span) {}
+        Map<Told, List<Integer>> numbers = new LinkedHashMap<>();
+        for (int i = 0; i < aligner.cells().size(); i++) {
+            Cell cell = aligner.cell(i);
+            if (!cell.key().implicit() && cell.span().middle() >= LEAST) {
+                Told number = new Told(cell.key().family(), cell.span());
+                numbers.computeIfAbsent(number, k -> new ArrayList<>()).add(i);
+            }
+        }
+        numbers.values().stream()
+                .filter(same -> same.size() > 1)
+                .forEach(same -> new SameNumbers(aligner, same).join());
+    }
+
+    private void join() {
+        for (int i = 0; i < cells.size(); i++) {
+            for (int j = 0; j < i; j++) {
+                if (sameQuestion(aligner.cell(cells.get(i)), aligner.cell(cells.get(j)))) {
+                    aligner.join(cells.get(i), cells.get(j));
+                }
+            }
+        }
+        cells.stream()
+                .filter(cell -> aligner.cell(cell).measure() == Measure.COUNT)
+                .forEach(this::joinToTheOnlyRole);
+    }
+
+    private static boolean sameQuestion(Cell one, Cell other) {
+        double size = one.span().middle();
+        if (!one.noun().agreesWith(other.noun()) || size < TELLING) {
+            return false;
+        }
+        if (one.measure() == other.measure()) {
+            return oneWindow(one, other);
+        }
+        boolean harm = Roles.ofHarm(one.measure()) || Roles.ofHarm(other.measure());
+        boolean counted = one.measure() == Measure.COUNT || other.measure() == Measure.COUNT;
+        return !harm && !counted && size >= TELLING_IN_ANY_ROLE && oneWindow(one, other);
+    }
+
+    private static boolean oneWindow(Cell one, Cell other) {
+        String window = one.key().window();
+        String another = other.key().window();
+        return window.isEmpty() || another.isEmpty() || window.equals(another);
+    }
+
+    // "Ten of the twelve victims": twelve are counted here and killed elsewhere. Where two roles have that number, who
+    // knows.
+    private void joinToTheOnlyRole(int count) {
+        Cell counted = aligner.cell(count);
+        TreeSet<Integer> roles = new TreeSet<>();
+        for (int cell : cells) {
+            Cell other = aligner.cell(cell);
+            if (other.measure() != Measure.COUNT
+                    && other.inContext() == counted.inContext()
+                    && other.noun().agreesWith(counted.noun())) {
+                roles.add(aligner.set(cell));
+            }
+        }
+        if (roles.size() == 1) {
+            aligner.join(count, roles.first());
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package io.claimstream.aggregate.ledger;
+
+import io.claimstream.contract.claim.Claim;
+import io.claimstream.contract.claim.ClaimKind;
+import io.claimstream.contract.ledger.Evidence;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * A claim without a number in the form in which the ledger compares it.
+ *
+ * @param article where it stands
+ * @param origin text that the article is a copy of
+ * @param claim the claim
+ * @param content what is said or done, as written
+ * @param words the words of it that carry meaning
+ */
+record Statement(LedgerArticle article, String origin, Claim claim, String content, Set<String> words) {
+
+    // "He agreed" says nothing that two articles could be found to share.
+    private static final int LEAST_WORDS = 3;
+
+    /** The claim in that form, if it says enough to be compared. */
+    static Stream<Statement> of(LedgerArticle article, String origin, Claim claim) {
+        if (claim.kind() == ClaimKind.QUANTITY) {
+            return Stream.empty();
+        }
+        String content = claim.content() != null ? claim.content() : clause(claim);
+        Set<String> words = Words.content(content);
+        return words.size() < LEAST_WORDS
+                ? Stream.empty()
+                : Stream.of(new Statement(article, origin, claim, content, words));
+    }
+
+    private static String clause(Claim claim) {
+        return Stream.of(claim.subject(), claim.predicate(), claim.object())
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(" "));
+    }
+
+    /** Key of the first speaker; empty for the article's own voice. */
+    String speaker() {
+        return claim.speakers().isEmpty() ? "" : Voices.key(claim.speakers().get(0));
+    }
+
+    String label() {
+        String who = claim.speakers().isEmpty() ? "" : claim.speakers().get(0).name() + ": ";
+        return Labels.line(who + content);
+    }
+
+    Evidence evidence() {
+        return Assertion.evidence(article, claim, null);
+    }
+
+    static int independent(List<Statement> statements) {
+        return Voices.independent(
+                statements.stream().map(Statement::origin).toList(),
+                statements.stream().map(Statement::claim).toList());
+    }
+}

@@ -1,0 +1,61 @@
+package io.claimstream.aggregate.ledger;
+
+import io.claimstream.contract.claim.Claim;
+import io.claimstream.contract.claim.Speaker;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * How many independent origins stand behind something. Copies of one text are one, and so are texts that quote one
+ * speaker or agency for it: whoever repeats a voice that was heard already adds nothing.
+ */
+final class Voices {
+
+    private final Map<String, Integer> numbers = new HashMap<>();
+    private final Map<String, String> textOfVoice = new HashMap<>();
+    private final DisjointSets texts;
+
+    private Voices(int size) {
+        texts = new DisjointSets(size);
+    }
+
+    static int independent(List<Assertion> assertions) {
+        Voices voices = new Voices(assertions.size());
+        assertions.forEach(assertion -> voices.add(assertion.origin(), assertion.claim()));
+        return voices.count();
+    }
+
+    /** The same for claims, each with the origin of its article. */
+    static int independent(List<String> origins, List<Claim> claims) {
+        Voices voices = new Voices(origins.size());
+        for (int i = 0; i < origins.size(); i++) {
+            voices.add(origins.get(i), claims.get(i));
+        }
+        return voices.count();
+    }
+
+    private void add(String origin, Claim claim) {
+        numbers.putIfAbsent(origin, numbers.size());
+        Stream.concat(claim.speakers().stream(), claim.relays().stream()).forEach(speaker -> {
+            String known = textOfVoice.putIfAbsent(key(speaker), origin);
+            if (known != null) {
+                texts.join(number(known), number(origin));
+            }
+        });
+    }
+
+    private int number(String origin) {
+        return numbers.getOrDefault(origin, 0);
+    }
+
+    private int count() {
+        return texts.count() - (texts.size() - numbers.size());
+    }
+
+    /** One key for all mentions of a speaker, by name when no entity is known. */
+    static String key(Speaker speaker) {
+        return speaker.entity() == null ? Words.normal(speaker.name()) : speaker.entity();
+    }
+}
