@@ -1,0 +1,113 @@
+package io.claimstream.extract.clean;
+
+import io.claimstream.extract.text.Lexicon;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The patterns of page furniture, read from a list. Only short stretches are tried, so that no pattern can run away. */
+final class Furniture {
+
+    private static final int LONGEST_LINE = 400;
+    private static final int LONGEST_BLOCK = 2_000;
+
+    /** How much of a line's start or end is searched for furniture. */
+    private static final int REACH = 500;
+
+    private static final Pattern BULLET = Pattern.compile("^[•▪●◦‣·*–—-]+\\s+");
+    private static final Furniture ENGLISH = new Furniture(Lexicon.lines(Furniture.class, "furniture.txt"));
+
+    private static final List<String> CUES = Lexicon.lines(Furniture.class, "furniture-cues.txt");
+
+    /** A line no longer than this is tried against every pattern. */
+    private static final int SHORT_LINE = 100;
+
+    private final List<Pattern> lines = new ArrayList<>();
+    private final List<Pattern> blocks = new ArrayList<>();
+    private final List<Pattern> feet = new ArrayList<>();
+    private final List<Pattern> starts = new ArrayList<>();
+    private final List<Pattern> ends = new ArrayList<>();
+
+    private Furniture(List<String> entries) {
+        for (String entry : entries) {
+            String[] parts = entry.split("\\s+", 2);
+            Pattern pattern = Pattern.compile(parts[1], Pattern.CASE_INSENSITIVE);
+            switch (Kind.valueOf(parts[0].toUpperCase(Locale.ROOT))) {
+                case LINE -> lines.add(pattern);
+                case BLOCK -> blocks.add(pattern);
+                case FOOT -> feet.add(pattern);
+                case START -> starts.add(pattern);
+                case END -> ends.add(pattern);
+            }
+        }
+    }
+
+    static Furniture english() {
+        return ENGLISH;
+    }
+
+    /** Whether a line may hold furniture at all; spares the sentences of a story every other test. */
+    boolean isSuspect(String line) {
+        if (line.length() <= SHORT_LINE) {
+            return true;
+        }
+        String lower = line.length() <= 2 * REACH
+                ? line.toLowerCase(Locale.ROOT)
+                : (line.substring(0, REACH) + ' ' + line.substring(line.length() - REACH)).toLowerCase(Locale.ROOT);
+        return CUES.stream().anyMatch(lower::contains);
+    }
+
+    /** Whether a line is nothing but furniture. */
+    boolean isWhole(String line) {
+        return (line.length() <= LONGEST_LINE && matchesAny(lines, line))
+                || (line.length() <= LONGEST_BLOCK && matchesAny(blocks, line))
+                || isFoot(line);
+    }
+
+    /** Whether the page's foot begins with a line. */
+    boolean isFoot(String line) {
+        return line.length() <= LONGEST_LINE && matchesAny(feet, line);
+    }
+
+    /** A line without the furniture at its start and end. */
+    String trimmed(String line) {
+        String trimmed = line;
+        for (Pattern start : starts) {
+            Matcher found = start.matcher(trimmed).region(0, Math.min(REACH, trimmed.length()));
+            if (found.useTransparentBounds(true).lookingAt()) {
+                trimmed = trimmed.substring(found.end());
+            }
+        }
+        for (Pattern end : ends) {
+            Matcher found = end.matcher(trimmed).region(Math.max(0, trimmed.length() - REACH), trimmed.length());
+            while (found.find()) {
+                if (found.end() == trimmed.length()) {
+                    trimmed = trimmed.substring(0, found.start());
+                    break;
+                }
+            }
+        }
+        return trimmed.strip();
+    }
+
+    private static boolean matchesAny(List<Pattern> patterns, String line) {
+        String bare = BULLET.matcher(line).replaceFirst("");
+        for (Pattern pattern : patterns) {
+            if (pattern.matcher(bare).matches()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Where furniture stands. */
+    private enum Kind {
+        LINE,
+        BLOCK,
+        FOOT,
+        START,
+        END
+    }
+}

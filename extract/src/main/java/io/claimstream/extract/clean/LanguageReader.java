@@ -1,0 +1,99 @@
+package io.claimstream.extract.clean;
+
+import io.claimstream.extract.text.Lexicon;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.lang.Character.UnicodeScript;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Pattern;
+import opennlp.tools.langdetect.Language;
+import opennlp.tools.langdetect.LanguageDetectorME;
+import opennlp.tools.langdetect.LanguageDetectorModel;
+import org.jspecify.annotations.Nullable;
+
+/** Tells which language a text is in: English by its function words, others with OpenNLP's model. */
+final class LanguageReader {
+
+    static final String UNKNOWN = "und";
+
+    private static final Set<String> ENGLISH = Lexicon.words(LanguageReader.class, "english-function-words.txt");
+    private static final Map<String, String> TAGS = tags();
+    private static final Pattern NOT_LETTERS = Pattern.compile("[^\\p{L}]+");
+
+    private static final int LONGEST_SAMPLE = 1_500;
+    private static final double ENOUGH_FUNCTION_WORDS = 0.2;
+
+    /** The model shares its confidence among 103 languages and their dialects: five times the even share is a choice. */
+    private static final double SURE = 0.05;
+
+    private LanguageReader() {}
+
+    /** A BCP-47 tag: the one sent unless the script contradicts it, else as read; {@code und} when in doubt. */
+    static String read(@Nullable String sent, String text) {
+        String sample = text.substring(0, Math.min(LONGEST_SAMPLE, text.length()));
+        UnicodeScript script = Scripts.main(sample);
+        if (sent != null && !sent.isBlank() && !contradicts(sent, script)) {
+            return sent;
+        }
+        if (script == UnicodeScript.COMMON) {
+            return UNKNOWN;
+        }
+        return script == UnicodeScript.LATIN && isEnglish(sample) ? "en" : detected(sample, script);
+    }
+
+    private static boolean contradicts(String tag, UnicodeScript script) {
+        return script != UnicodeScript.COMMON
+                && tag.toLowerCase(Locale.ROOT).startsWith("en")
+                && script != UnicodeScript.LATIN;
+    }
+
+    private static boolean isEnglish(String sample) {
+        List<String> words = NOT_LETTERS
+                .splitAsStream(sample.toLowerCase(Locale.ROOT))
+                .filter(word -> !word.isEmpty())
+                .toList();
+        long known = words.stream().filter(ENGLISH::contains).count();
+        return known >= ENOUGH_FUNCTION_WORDS * words.size();
+    }
+
+    private static String detected(String sample, UnicodeScript script) {
+        Language best = Detector.instance().predictLanguage(sample);
+        String tag = TAGS.getOrDefault(best.getLang(), best.getLang());
+        boolean sure = best.getConfidence() >= SURE;
+        boolean plausible = script == UnicodeScript.LATIN || !tag.equals("en");
+        return sure && plausible ? tag : UNKNOWN;
+    }
+
+    private static Map<String, String> tags() {
+        Map<String, String> tags = new HashMap<>(Lexicon.pairs(LanguageReader.class, "languages.txt"));
+        for (String tag : Locale.getISOLanguages()) {
+            tags.putIfAbsent(Locale.forLanguageTag(tag).getISO3Language(), tag);
+        }
+        return Map.copyOf(tags);
+    }
+
+    /** The model, read on first need and once in a process. */
+    private static final class Detector {
+
+        private static final String NAME = "/langdetect-183.bin";
+        private static final LanguageDetectorModel MODEL = load();
+
+        static LanguageDetectorME instance() {
+            return new LanguageDetectorME(MODEL);
+        }
+
+        private static LanguageDetectorModel load() {
+            try (InputStream in = Objects.requireNonNull(LanguageReader.class.getResourceAsStream(NAME), NAME)) {
+                return new LanguageDetectorModel(in);
+            } catch (IOException e) {
+                throw new UncheckedIOException("cannot read " + NAME, e);
+            }
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package io.claimstream.extract.clean;
+
+import java.lang.Character.UnicodeScript;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The lines of a page with the furniture taken off, and what the furniture told.
+ *
+ * @param lines the story's lines, empty ones where furniture stood
+ * @param published day of a date line
+ * @param author of a byline
+ */
+record PageText(
+        List<String> lines,
+        @Nullable LocalDate published,
+        @Nullable String author) {
+
+    /** What may follow the first line of a page's foot and go with it. */
+    private static final int LONGEST_FOOT = 700;
+
+    static PageText of(String plain) {
+        List<String> lines = PlainText.lines(plain);
+        boolean latin = Scripts.main(plain) == UnicodeScript.LATIN;
+        LocalDate published = null;
+        String author = null;
+        int left = plain.length();
+        for (int i = 0; i < lines.size(); i++) {
+            String line = latin ? Scripts.latinPart(lines.get(i)) : lines.get(i);
+            left -= lines.get(i).length() + 1;
+            lines.set(i, line);
+            if (line.isEmpty() || !Furniture.english().isSuspect(line)) {
+                continue;
+            }
+            String writer = Byline.author(line).orElse(null);
+            if (writer == null
+                    && !PageDate.isDateLine(line)
+                    && !Furniture.english().isWhole(line)) {
+                lines.set(i, Furniture.english().trimmed(line));
+                continue;
+            }
+            author = author == null ? writer : author;
+            published = published == null ? PageDate.in(line).orElse(null) : published;
+            lines.set(i, "");
+            if (Furniture.english().isFoot(line) && left <= LONGEST_FOOT) {
+                lines.subList(i, lines.size()).clear();
+            }
+        }
+        return new PageText(lines, published, author);
+    }
+}
