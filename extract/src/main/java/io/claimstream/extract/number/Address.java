@@ -31,7 +31,7 @@ final class Address implements NotACount {
         boolean named = false;
         for (int at = end; at < end + LONGEST_STREET_NAME; at++) {
             Part part = parts.get(at);
-            if (named && part.isCapitalised() && cues.is("street", part.word())) {
+            if (named && cues.is(part.isCapitalised() ? "street" : "street-lower", part.word())) {
                 return true;
             }
             boolean ordinal = part.isDigits() && parts.adjoins(at + 1);

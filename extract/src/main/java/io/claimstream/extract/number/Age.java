@@ -68,6 +68,7 @@ final class Age implements NotACount {
         int person = number.first() - 2;
         person -= parts.word(person).equals(".") ? 1 : 0;
         person -= parts.get(person).isQuote() ? 1 : 0;
+        person -= parts.get(person).is("s") && parts.get(person - 1).isQuote() ? 2 : 0;
         boolean named = parts.get(person).isCapitalised()
                 && !cues.is("month", parts.word(person))
                 && !cues.is("weekday", parts.word(person));

@@ -80,7 +80,10 @@ final class FractionReader {
         }
         int word = parts.get(at).isHyphen() ? at + 1 : at;
         Integer denominator = denominators.get(parts.word(word));
-        if (denominator == null || (count > 1) != isPlural(parts.word(word)) || count == 0) {
+        if (denominator == null
+                || (count > 1) != isPlural(parts.word(word))
+                || count == 0
+                || (count == 1 && parts.get(word + 1).isHyphen() && parts.adjoins(word + 1))) {
             return null;
         }
         return fraction(first, word + 1, count / denominator);

@@ -18,7 +18,9 @@ final class Idiom implements NotACount {
                 || isYearInWords(parts, phrase)
                 || isBareOne(parts, phrase)
                 || isHalf(parts, phrase)
-                || isLonePart(parts, phrase);
+                || isLonePart(parts, phrase)
+                || isVagueMoment(parts, phrase)
+                || isCounter(parts, phrase);
     }
 
     private boolean isCompound(Parts parts, Phrase phrase) {
@@ -27,6 +29,23 @@ final class Idiom implements NotACount {
                 && parts.adjoins(phrase.end())
                 && (cues.is("compound", parts.word(phrase.end() + 1))
                         || (phrase.number().value() == 1 && parts.adjoins(phrase.end() + 1)));
+    }
+
+    /** "a few weeks ago". */
+    private static boolean isVagueMoment(Parts parts, Phrase phrase) {
+        return phrase.number().is(Style.VAGUE)
+                && phrase.measures(Dimension.DURATION)
+                && parts.word(phrase.end()).equals("ago");
+    }
+
+    /** "1/2" before a message: the first of two. */
+    private static boolean isCounter(Parts parts, Phrase phrase) {
+        return phrase.number().is(Style.FRACTION)
+                && phrase.first() == 0
+                && phrase.unit() == null
+                && parts.get(0).isDigits()
+                && parts.get(1).is("/")
+                && !parts.word(phrase.end()).equals("of");
     }
 
     /** "nineteen eighty-four". */
@@ -52,10 +71,26 @@ final class Idiom implements NotACount {
         if (phrase.unit() != null) {
             return parts.word(phrase.end() - 1).equals("day") && phrase.first() == 0;
         }
+        if (parts.word(phrase.end()).equals("of")) {
+            return !isMember(parts, phrase);
+        }
         Part next = parts.get(phrase.end());
         boolean afterVerb = parts.get(phrase.first() - 1).tag().equals("VERB")
                 && (next.is("and") || next.is(",") || next.is(".") || next.isOutside() || next.is("in"));
         return (cues.is("one-noun", next.word()) && !afterVerb) || (next.kind() == Part.Kind.SIGN && !afterVerb);
+    }
+
+    /** "one of the girls was found"; not "Smith, one of the girls", "he is one of the best officers". */
+    private boolean isMember(Parts parts, Phrase phrase) {
+        int noun = phrase.end() + 2;
+        noun += cues.is("person-plural", parts.word(noun)) ? 0 : 1;
+        Part before = parts.get(phrase.first() - 1);
+        boolean fronted = before.is(",") && parts.get(0).tag().equals("ADP");
+        boolean free =
+                before.isOutside() || before.tag().equals("VERB") || before.is("of") || before.is("and") || fronted;
+        return free
+                && cues.is("person-plural", parts.word(noun))
+                && !parts.word(noun - 1).endsWith("st");
     }
 
     private boolean isHalf(Parts parts, Phrase phrase) {

@@ -26,6 +26,11 @@ record Phrase(
         return unit != null && unit.dimension() == dimension;
     }
 
+    /** The same number in a unit that stands elsewhere. */
+    Phrase in(@Nullable Unit other) {
+        return new Phrase(first, end, number, upper, other, factor, attributive);
+    }
+
     /** The last of its numbers. */
     Numeral last() {
         return upper == null ? number : upper;

@@ -15,11 +15,13 @@ final class PhraseReader {
     private final Units units;
     private final Bounds bounds;
     private final Trends trends;
+    private final ArticleReader articles;
 
     PhraseReader(Units units, Bounds bounds, Trends trends) {
         this.trends = trends;
         this.units = units;
         this.bounds = bounds;
+        this.articles = new ArticleReader(units, bounds);
     }
 
     /** The phrase whose number begins at a part; a sign before it is taken in from {@code from} on. */
@@ -32,7 +34,7 @@ final class PhraseReader {
     private @Nullable Phrase single(Parts parts, int at, int from) {
         Numeral number = numerals.read(parts, at);
         if (number == null) {
-            return null;
+            return articles.read(parts, at, from);
         }
         Match<Unit> sign = number.is(Style.DIGITS) ? units.signBefore(parts, at, from) : null;
         if (sign != null) {
@@ -81,13 +83,16 @@ final class PhraseReader {
         int opening = opening(parts, lower.first(), from);
         boolean between = opening >= 0 && parts.word(opening).equals("between");
         int at = pastConnector(parts, lower.end(), between);
-        if (at < 0 || (opening >= 0 && !between && trends.movedBefore(parts, opening))) {
+        if (at < 0) {
             return lower;
         }
         Match<Unit> sign = units.signBefore(parts, at + 1, at);
         Phrase upper = single(parts, sign == null ? at : sign.end(), at);
         if (upper == null || !agree(lower, upper)) {
             return lower;
+        }
+        if (opening >= 0 && !between && trends.movedBefore(parts, opening)) {
+            return lower.unit() == null ? lower.in(upper.unit()) : lower;
         }
         Numeral low = sameMagnitude(lower.number(), upper.number());
         double most = upper.number().value();

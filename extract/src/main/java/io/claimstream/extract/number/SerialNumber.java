@@ -101,7 +101,17 @@ final class SerialNumber implements NotACount {
                 && parts.word(phrase.end()).equals(")")
                 && parts.get(phrase.end() + 1).isDigits();
         boolean international = parts.word(phrase.first() - 1).equals("+") && parts.adjoins(phrase.first());
-        return shape || called || area || international;
+        return isInPhoneChain(parts, phrase.number().first()) || shape || called || area || international;
+    }
+
+    /** "020 7946 0018": groups of digits behind one that begins with a zero. */
+    private static boolean isInPhoneChain(Parts parts, int first) {
+        for (int at = first - 1; at >= first - 3 && parts.get(at).isDigits(); at--) {
+            if (parts.get(at).text().startsWith("0")) {
+                return Digits.plain(parts.get(first).text());
+            }
+        }
+        return false;
     }
 
     private static boolean isListNumber(Parts parts, Phrase phrase) {

@@ -49,7 +49,7 @@ final class VagueReader {
         boolean multiplied = scaled.end() > found.end();
         String next = parts.word(scaled.end());
         return switch (parts.word(found.first())) {
-            case "few" -> multiplied || isDeterminer(parts.word(found.first() - 1));
+            case "few" -> multiplied;
             case "scores" -> next.equals("of") && !parts.get(scaled.end() + 1).isDigits();
             case "tens" ->
                 found.end() > found.first() + 1
@@ -61,9 +61,5 @@ final class VagueReader {
                         || found.end() - found.first() < 2;
             default -> true;
         };
-    }
-
-    private static boolean isDeterminer(String word) {
-        return word.equals("past") || word.equals("last") || word.equals("next");
     }
 }

@@ -37,6 +37,8 @@ class NumberFinderTest {
                 "Two-thirds of the fields lie dry.                    | Two-thirds: 66.7..66.7 exact percent",
                 "One in four children went hungry.                    | One in four: 25..25 exact percent",
                 "The plan needs 10 or more ships.                     | 10 or more: 10..* at_least",
+                "The siege went on for nearly a year.                 | nearly a year: *..1 nearly year",
+                "Rescuers found one of the girls in the forest.       | one: 1..1 exact",
             })
     void readsWhatTheWordsAssert(String sentence, String expected) {
         String found = describe(sentence);
@@ -81,6 +83,8 @@ class NumberFinderTest {
                 "They looked at one another.",
                 "Call 555-0134 for help.",
                 "He is the one who left.",
+                "Miller, one of the officers, left.",
+                "Call 020 7946 0018 for help.",
             })
     void passesOverWhatCountsNothing(String sentence) {
         List<NumberMention> found = find(sentence);
