@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Reads "according to …", before, behind or amid what is said. */
+/** Reads "according to …" and ", citing …", before, behind or amid what is said. */
 final class AccordingTo {
 
     private final SourcePhrase sources = new SourcePhrase(new Circumstance());
@@ -12,10 +12,11 @@ final class AccordingTo {
     List<Draft> find(Words words) {
         List<Draft> found = new ArrayList<>();
         for (int i = 0; i + 2 < words.size(); i++) {
-            if (words.is(i, "according") && words.is(i + 1, "to") && !words.quoted(i)) {
-                Phrase source = sources.startingAt(words, i + 2);
+            int end = cueEnd(words, i);
+            if (end > i && !words.quoted(i)) {
+                Phrase source = sources.startingAt(words, end);
                 if (source != null) {
-                    Draft draft = read(words, i, source);
+                    Draft draft = read(words, i, end, source);
                     if (draft != null) {
                         found.add(draft);
                     }
@@ -25,7 +26,14 @@ final class AccordingTo {
         return found;
     }
 
-    private static @Nullable Draft read(Words words, int cue, Phrase source) {
+    private static int cueEnd(Words words, int i) {
+        if (words.is(i, "according") && words.is(i + 1, "to")) {
+            return i + 2;
+        }
+        return words.is(i, "citing") && words.is(i - 1, ",") ? i + 1 : i;
+    }
+
+    private static @Nullable Draft read(Words words, int cue, int cueEnd, Phrase source) {
         int last = words.lastWordEnd();
         int from;
         int to;
@@ -48,13 +56,14 @@ final class AccordingTo {
         return new Draft(
                 words,
                 words.at(cue).start(),
-                words.at(cue + 1).end(),
+                words.at(cueEnd - 1).end(),
                 source,
                 null,
                 words.at(from).start(),
                 words.at(to - 1).end(),
                 false,
-                "according to",
+                words.is(cue, "citing") ? "cite" : "according to",
+                true,
                 0.9,
                 "attribution/according-to");
     }

@@ -1,5 +1,6 @@
 package io.claimstream.extract.attribution;
 
+import io.claimstream.contract.claim.Field;
 import io.claimstream.extract.name.Names;
 import io.claimstream.extract.text.AnalyzedText;
 import io.claimstream.extract.text.Sentence;
@@ -19,7 +20,8 @@ public final class AttributionFinder {
     private final CueFinder cueFinder = new CueFinder();
     private final VerbAttribution verbs = new VerbAttribution();
     private final AccordingTo accordingTo = new AccordingTo();
-    private final NewsMedia media = new NewsMedia();
+    private final NounAttribution nouns = new NounAttribution();
+    private final HeadlineAttribution headlines = new HeadlineAttribution();
 
     /** The attributions of a text in order of their content; they may nest. */
     public List<Attribution> find(AnalyzedText text, Names names) {
@@ -27,22 +29,28 @@ public final class AttributionFinder {
         List<Draft> drafts = new ArrayList<>();
         for (Sentence sentence : text.sentences()) {
             if (!sentence.tokens().isEmpty()) {
-                drafts.addAll(read(sentence, quotations));
+                Words words = new Words(sentence, quotations.all(), quotations.firstEndingAfter(sentence.start()));
+                boolean headline = text.field() == Field.TITLE || sentence == text.sentences().get(0);
+                drafts.addAll(read(words, quotations, headline));
             }
         }
-        SpeakerResolver speakers = new SpeakerResolver(text, names, media);
+        SpeakerResolver speakers = new SpeakerResolver(text, names);
         List<Attribution> found = new ArrayList<>();
-        for (Draft draft : new QuotationContinuation(text.text(), quotations).extend(drafts)) {
+        drafts.sort(Comparator.comparingInt(Draft::sourceStart));
+        for (Draft draft : new QuotationContinuation(text.text(), quotations).extend(withoutEchoes(drafts))) {
             found.add(speakers.resolve(draft));
         }
         found.sort(BY_CONTENT);
         return RelayChain.link(found);
     }
 
-    private List<Draft> read(Sentence sentence, Quotations quotations) {
-        Words words = new Words(sentence, quotations.all(), quotations.firstEndingAfter(sentence.start()));
+    private List<Draft> read(Words words, Quotations quotations, boolean headline) {
         List<Draft> drafts = new ArrayList<>(accordingTo.find(words));
         List<Cue> cues = cueFinder.find(words);
+        drafts.addAll(nouns.find(words, cues));
+        if (headline) {
+            drafts.addAll(headlines.find(words));
+        }
         @Nullable Draft previous = null;
         for (Cue cue : cues) {
             Draft draft = verbs.read(words, cue, cues, quotations, previous);
@@ -52,5 +60,21 @@ public final class AttributionFinder {
             }
         }
         return drafts;
+    }
+
+    /** "He said he wants …" is one attribution: what a pronoun holds inside reported speech is that speech again. */
+    private static List<Draft> withoutEchoes(List<Draft> drafts) {
+        List<Draft> kept = new ArrayList<>();
+        int spoken = 0;
+        for (Draft draft : drafts) {
+            boolean inside = draft.sourceStart() < spoken && draft.words().tagged(draft.source().from(), "PRON");
+            if (!inside || draft.speech()) {
+                kept.add(draft);
+            }
+            if (draft.speech() && !draft.direct() && draft.contentStart() > draft.sourceStart()) {
+                spoken = Math.max(spoken, draft.contentEnd());
+            }
+        }
+        return kept;
     }
 }

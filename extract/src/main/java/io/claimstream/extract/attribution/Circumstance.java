@@ -1,7 +1,6 @@
 package io.claimstream.extract.attribution;
 
-import java.util.HashSet;
-import java.util.Locale;
+import io.claimstream.extract.lexicon.Lexicon;
 import java.util.Set;
 
 /** Steps over how, where and when something is said: "in a statement", "on Twitter", "late Monday", "earlier this week". */
@@ -51,11 +50,7 @@ final class Circumstance {
     private static final Set<String> PERIOD =
             Set.of("week", "month", "year", "night", "morning", "afternoon", "evening", "day", "summer", "fall");
 
-    private final Set<String> nouns = new HashSet<>();
-
-    Circumstance() {
-        Lexicon.lines("circumstance-nouns.txt").forEach(noun -> nouns.add(noun.toLowerCase(Locale.ROOT)));
-    }
+    private final Set<String> nouns = Lexicon.words(Circumstance.class, "circumstance-nouns.txt");
 
     /** True for a word of time that needs no preposition. */
     boolean isTime(Words words, int i) {

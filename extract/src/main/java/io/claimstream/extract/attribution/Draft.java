@@ -9,11 +9,12 @@ import org.jspecify.annotations.Nullable;
  * @param cueStart offset of the cue's first word
  * @param cueEnd offset past its last
  * @param source the phrase that names the source
- * @param addressee the phrase that names who was told
+ * @param relay the phrase that names who passed it on
  * @param contentStart first character of what is said
  * @param contentEnd one past its last character
  * @param direct true for a quotation
  * @param verb lemma of the verb, or the words of the cue
+ * @param speech true for what is said rather than held, wanted or done
  * @param confidence 0 to 1
  * @param rule name of the rule
  */
@@ -22,11 +23,12 @@ record Draft(
         int cueStart,
         int cueEnd,
         Phrase source,
-        @Nullable Phrase addressee,
+        @Nullable Phrase relay,
         int contentStart,
         int contentEnd,
         boolean direct,
         String verb,
+        boolean speech,
         double confidence,
         String rule) {
 
@@ -48,6 +50,6 @@ record Draft(
 
     /** The same, with a quotation that goes on. */
     Draft until(int end) {
-        return new Draft(words, cueStart, cueEnd, source, addressee, contentStart, end, direct, verb, confidence, rule);
+        return new Draft(words, cueStart, cueEnd, source, relay, contentStart, end, direct, verb, speech, confidence, rule);
     }
 }

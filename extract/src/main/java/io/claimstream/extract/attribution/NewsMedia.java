@@ -1,6 +1,8 @@
 package io.claimstream.extract.attribution;
 
+import io.claimstream.extract.lexicon.Lexicon;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 /** Those who pass on what others say: the names and name endings of {@code news-media.txt}. */
@@ -12,7 +14,8 @@ final class NewsMedia {
     private final Set<String> endings = new HashSet<>();
 
     NewsMedia() {
-        for (String line : Lexicon.lines("news-media.txt")) {
+        for (List<String> row : Lexicon.rows(NewsMedia.class, "news-media.txt")) {
+            String line = row.get(0);
             if (line.startsWith(ENDING)) {
                 endings.add(line.substring(ENDING.length()));
             } else {

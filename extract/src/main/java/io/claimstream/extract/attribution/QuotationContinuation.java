@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
  */
 final class QuotationContinuation {
 
-    private static final int REST_OF_SENTENCE = 250;
+    private static final int REST_OF_SENTENCE = 300;
 
     private final String text;
     private final Quotations quotations;
@@ -57,10 +57,12 @@ final class QuotationContinuation {
         }
         String between = text.substring(end, quotation.start());
         boolean empty = between.chars().noneMatch(Character::isLetterOrDigit);
+        boolean sentenceOver = between.stripTrailing().endsWith(".");
         if (between.indexOf('\n') >= 0) {
-            return empty && endsParagraph(quotation.end());
+            boolean nextParagraph = between.stripTrailing().indexOf('\n') < 0;
+            return nextParagraph && (empty || sentenceOver) && endsParagraph(quotation.end());
         }
-        return empty || between.stripTrailing().endsWith(".");
+        return empty || sentenceOver || between.stripTrailing().endsWith(",");
     }
 
     private boolean endsParagraph(int end) {

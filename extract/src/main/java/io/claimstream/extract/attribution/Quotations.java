@@ -68,6 +68,9 @@ final class Quotations {
     /** True when its last words, or the mark behind it, close an utterance: quoted names and scare quotes have none. */
     boolean isUtterance(Quotation quotation) {
         int last = quotation.end() - 2;
+        while (last > quotation.start() && text.charAt(last) == ' ') {
+            last--;
+        }
         boolean closed = last > quotation.start() && ",.?!…—-’'".indexOf(text.charAt(last)) >= 0;
         boolean followed = quotation.end() < text.length() && text.charAt(quotation.end()) == ',';
         return closed || followed;

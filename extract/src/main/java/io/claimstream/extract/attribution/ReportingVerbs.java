@@ -1,5 +1,6 @@
 package io.claimstream.extract.attribution;
 
+import io.claimstream.extract.lexicon.Lexicon;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -15,10 +16,8 @@ final class ReportingVerbs {
     private final Map<String, ReportingVerb> byLemma = new HashMap<>();
 
     ReportingVerbs() {
-        for (String line : Lexicon.lines("reporting-verbs.txt")) {
-            String[] sides = line.split(" = ", 2);
-            byLemma.put(sides[0], new ReportingVerb(sides[0], traits(sides[1])));
-        }
+        Lexicon.rows(ReportingVerbs.class, "reporting-verbs.txt")
+                .forEach(row -> byLemma.put(row.get(0), new ReportingVerb(row.get(0), traits(row.get(1)))));
     }
 
     private static Set<Trait> traits(String words) {

@@ -14,14 +14,15 @@ final class SpeakerResolver {
 
     private static final Set<String> SINGULAR_PERSON = Set.of("he", "she", "his", "her", "him");
 
-    private final AnalyzedText text;
-    private final NewsMedia media;
-    private final List<NameMention> mentions;
-    private @Nullable Speaker lastPersonSpeaking;
+    /** A pronoun further away, in characters, may stand for somebody else. */
+    private static final int NEAR = 900;
 
-    SpeakerResolver(AnalyzedText text, Names names, NewsMedia media) {
+    private final AnalyzedText text;
+    private final List<NameMention> mentions;
+    private @Nullable Speaker lastPerson;
+
+    SpeakerResolver(AnalyzedText text, Names names) {
         this.text = text;
-        this.media = media;
         this.mentions = names.mentions().stream()
                 .filter(mention -> mention.field() == text.field())
                 .toList();
@@ -29,14 +30,8 @@ final class SpeakerResolver {
 
     Attribution resolve(Draft draft) {
         Speaker speaker = speaker(draft.words(), draft.source());
-        Phrase addressee = draft.addressee();
-        List<Speaker> relays = List.of();
-        if (addressee != null) {
-            Speaker told = named(draft.words(), addressee);
-            if (media.contains(told.name())) {
-                relays = List.of(told);
-            }
-        }
+        Phrase relay = draft.relay();
+        List<Speaker> relays = relay == null ? List.of() : List.of(named(draft.words(), relay));
         return new Attribution(
                 draft.start(),
                 draft.end(),
@@ -51,29 +46,39 @@ final class SpeakerResolver {
     }
 
     private Speaker speaker(Words words, Phrase source) {
-        String word = words.word(source.from());
-        if (source.to() - source.from() == 1 && words.tagged(source.from(), "PRON")) {
-            if (SINGULAR_PERSON.contains(word) && lastPersonSpeaking != null) {
-                return new Speaker(
-                        lastPersonSpeaking.name(),
-                        lastPersonSpeaking.entity(),
-                        words.at(source.from()).start(),
-                        words.at(source.from()).end());
-            }
-            return named(words, source);
+        if (source.to() - source.from() == 1 && SINGULAR_PERSON.contains(words.word(source.from()))) {
+            return pronoun(words, source.from());
         }
         Speaker speaker = named(words, source);
         NameMention mention = nameAt(headEnd(words, source));
-        boolean person =
-                mention == null ? properHead(words, source) : mention.entity().type() == EntityType.PERSON;
-        if (person) {
-            lastPersonSpeaking = speaker;
-        }
+        lastPerson = mention != null && mention.entity().type() == EntityType.PERSON ? speaker : null;
         return speaker;
     }
 
-    private static boolean properHead(Words words, Phrase source) {
-        return words.tagged(headIndex(words, source), "PROPN");
+    /** The last speaker, when that is a person, spoke a moment ago, and nobody else was named since; else the pronoun itself. */
+    private Speaker pronoun(Words words, int token) {
+        int start = words.at(token).start();
+        int end = words.at(token).end();
+        Speaker last = lastPerson;
+        if (last == null || start - last.end() > NEAR || othersNamed(last, start)) {
+            return new Speaker(text.slice(start, end), null, start, end);
+        }
+        Speaker same = new Speaker(last.name(), last.entity(), start, end);
+        lastPerson = same;
+        return same;
+    }
+
+    private boolean othersNamed(Speaker last, int until) {
+        for (int i = firstMentionEndingFrom(last.end() + 1); i < mentions.size(); i++) {
+            NameMention mention = mentions.get(i);
+            if (mention.start() >= until) {
+                return false;
+            }
+            if (mention.entity().type() == EntityType.PERSON && !mention.entity().key().equals(last.entity())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Speaker named(Words words, Phrase source) {
@@ -105,16 +110,21 @@ final class SpeakerResolver {
     }
 
     private @Nullable NameMention nameAt(int end) {
+        int i = firstMentionEndingFrom(end);
+        return i < mentions.size() && mentions.get(i).start() < end ? mentions.get(i) : null;
+    }
+
+    private int firstMentionEndingFrom(int offset) {
         int low = 0;
         int high = mentions.size();
         while (low < high) {
             int middle = (low + high) >>> 1;
-            if (mentions.get(middle).end() >= end) {
+            if (mentions.get(middle).end() >= offset) {
                 high = middle;
             } else {
                 low = middle + 1;
             }
         }
-        return low < mentions.size() && mentions.get(low).start() < end ? mentions.get(low) : null;
+        return low;
     }
 }

@@ -8,9 +8,11 @@ import org.jspecify.annotations.Nullable;
 final class VerbAttribution {
 
     private static final Set<String> BREAKS = Set.of(",", "—", "–", "--");
+    private static final Set<String> QUOTED = Set.of("quoted", "cited", "quotes", "quoting", "cites", "citing");
     private static final Set<String> COMPLEMENTIZER =
             Set.of("that", "whether", "if", "how", "why", "what", "when", "where", "who");
 
+    private final NewsMedia media = new NewsMedia();
     private final Circumstance circumstance = new Circumstance();
     private final SourcePhrase sources = new SourcePhrase(circumstance);
     private final ComplementClause clause = new ComplementClause(sources);
@@ -32,6 +34,9 @@ final class VerbAttribution {
         Draft trailing = source == null ? null : trailing(words, cue, source, quotations);
         if (trailing != null) {
             return trailing;
+        }
+        if (source == null && words.is(cue.first() - 1, "as")) {
+            source = quotedSource(words, cue.first() - 1);
         }
         if (source == null) {
             source = previous == null ? subject(words, cue.first()) : previous.source();
@@ -138,7 +143,7 @@ final class VerbAttribution {
         ReportingVerb verb = cue.verb();
         Phrase addressee = addressee(words, cue);
         int i = verb.takesClause() ? circumstance.skip(words, addressee.to()) : addressee.to();
-        Phrase told = addressee.to() > addressee.from() ? addressee : null;
+        Phrase told = relay(words, cue, addressee);
         int cueEnd = words.at(Math.min(i, words.size()) - 1).end();
         Quotation quotation = verb.can(Trait.QUOTE) ? quotations.startingJustAfter(cueEnd) : null;
         if (quotation != null
@@ -152,8 +157,7 @@ final class VerbAttribution {
                     quotation.start(),
                     quotation.end(),
                     true,
-                    verb.lemma(),
-                    0.95,
+                    verb.lemma(), true, 0.95,
                     "attribution/leading");
         }
         if (words.is(i, ":") || (words.is(i, ",") && (words.is(i + 1, "that") || words.isMark(i + 1)))) {
@@ -182,8 +186,7 @@ final class VerbAttribution {
                 words.at(from).start(),
                 contentEnd,
                 false,
-                verb.lemma(),
-                marked ? 0.9 : 0.8,
+                verb.lemma(), verb.takesClause() && !verb.can(Trait.BELIEF), marked ? 0.9 : 0.8,
                 "attribution/leading");
     }
 
@@ -212,6 +215,35 @@ final class VerbAttribution {
             return true;
         }
         return verb.can(Trait.OBJECT) && nominal;
+    }
+
+    /** Whoever was told and is a news medium; or who quoted the source "as saying" it. */
+    private @Nullable Phrase relay(Words words, Cue cue, Phrase addressee) {
+        if (addressee.to() > addressee.from()) {
+            return media.contains(words.text(addressee)) ? addressee : null;
+        }
+        if (!words.is(cue.first() - 1, "as")) {
+            return null;
+        }
+        for (int i = cue.first() - 2; i > 0 && cue.first() - i < 12; i--) {
+            if (words.is(i, "by") && words.isAny(i - 1, QUOTED)) {
+                return sources.startingAt(words, i + 1);
+            }
+            if (words.isAny(i, QUOTED)) {
+                return words.is(i + 1, "as") ? null : sources.endingAt(words, i);
+            }
+        }
+        return null;
+    }
+
+    /** "quoted the minister as saying": the minister. */
+    private @Nullable Phrase quotedSource(Words words, int as) {
+        for (int i = as - 1; i > 0 && as - i < 12; i--) {
+            if (words.isAny(i, QUOTED) && !words.is(i + 1, "by") && i + 1 < as) {
+                return sources.startingAt(words, i + 1);
+            }
+        }
+        return null;
     }
 
     private Phrase addressee(Words words, Cue cue) {
@@ -266,6 +298,7 @@ final class VerbAttribution {
                 contentEnd,
                 direct,
                 cue.verb().lemma(),
+                true,
                 confidence,
                 "attribution/" + rule);
     }

@@ -98,6 +98,15 @@ final class Words {
         return tagged(i, "NOUN") || tagged(i, "PROPN");
     }
 
+    String text(Phrase phrase) {
+        StringBuilder joined = new StringBuilder();
+        for (int i = phrase.from(); i < phrase.to(); i++) {
+            boolean apart = i > phrase.from() && at(i).start() > at(i - 1).end();
+            joined.append(apart ? " " : "").append(at(i).text());
+        }
+        return joined.toString();
+    }
+
     /** A full stop or what else closes a sentence. */
     boolean isFinal(int i) {
         return FINAL.contains(word(i));

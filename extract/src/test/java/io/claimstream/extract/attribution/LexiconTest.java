@@ -2,6 +2,7 @@ package io.claimstream.extract.attribution;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.claimstream.extract.lexicon.Lexicon;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -11,11 +12,20 @@ import org.junit.jupiter.params.provider.ValueSource;
 class LexiconTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"reporting-verbs.txt", "news-media.txt", "circumstance-nouns.txt"})
+    @ValueSource(
+            strings = {
+                "reporting-verbs.txt",
+                "news-media.txt",
+                "circumstance-nouns.txt",
+                "source-nouns.txt",
+                "reporting-nouns.txt"
+            })
     void listsNoWordTwice(String name) {
-        List<String> lines = Lexicon.lines(name);
+        List<String> entries = Lexicon.rows(LexiconTest.class, name).stream()
+                .map(row -> row.get(0))
+                .toList();
 
-        assertThat(lines).isNotEmpty().doesNotHaveDuplicates();
+        assertThat(entries).isNotEmpty().doesNotHaveDuplicates();
     }
 
     @Test
