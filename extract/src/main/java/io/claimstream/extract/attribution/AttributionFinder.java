@@ -30,8 +30,8 @@ public final class AttributionFinder {
         for (Sentence sentence : text.sentences()) {
             if (!sentence.tokens().isEmpty()) {
                 Words words = new Words(sentence, quotations.all(), quotations.firstEndingAfter(sentence.start()));
-                boolean headline = text.field() == Field.TITLE || sentence == text.sentences().get(0);
-                drafts.addAll(read(words, quotations, headline));
+                boolean opening = sentence.start() == text.sentences().get(0).start();
+                drafts.addAll(read(words, quotations, opening || text.field() == Field.TITLE));
             }
         }
         SpeakerResolver speakers = new SpeakerResolver(text, names);
@@ -67,7 +67,8 @@ public final class AttributionFinder {
         List<Draft> kept = new ArrayList<>();
         int spoken = 0;
         for (Draft draft : drafts) {
-            boolean inside = draft.sourceStart() < spoken && draft.words().tagged(draft.source().from(), "PRON");
+            boolean inside = draft.sourceStart() < spoken
+                    && draft.words().tagged(draft.source().from(), "PRON");
             if (!inside || draft.speech()) {
                 kept.add(draft);
             }

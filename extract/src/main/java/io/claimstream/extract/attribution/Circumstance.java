@@ -50,6 +50,9 @@ final class Circumstance {
     private static final Set<String> PERIOD =
             Set.of("week", "month", "year", "night", "morning", "afternoon", "evening", "day", "summer", "fall");
 
+    private static final Set<String> PUBLISHED =
+            Set.of("posted", "issued", "published", "released", "broadcast", "sent");
+
     private final Set<String> nouns = Lexicon.words(Circumstance.class, "circumstance-nouns.txt");
 
     /** True for a word of time that needs no preposition. */
@@ -94,7 +97,8 @@ final class Circumstance {
             }
             return next;
         }
-        if (words.tagged(i, "ADV") && !words.isAny(i, Set.of("how", "why", "when", "where", "more", "only", "about"))) {
+        if (words.tagged(i, "ADV")
+                && !words.isAny(i, Set.of("how", "why", "when", "where", "more", "only", "about", "there"))) {
             return i + 1;
         }
         if (!words.isAny(i, OPENING) || words.tagged(i, "PART")) {
@@ -112,6 +116,11 @@ final class Circumstance {
             }
             j++;
         }
-        return noun < 0 ? i : noun + 1;
+        if (noun < 0) {
+            return i;
+        }
+        // "in a statement posted on its website"
+        boolean goesOn = words.isAny(noun + 1, PUBLISHED) && words.isAny(noun + 2, OPENING);
+        return goesOn ? noun + 2 : noun + 1;
     }
 }

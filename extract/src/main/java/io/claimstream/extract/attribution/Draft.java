@@ -50,6 +50,7 @@ record Draft(
 
     /** The same, with a quotation that goes on. */
     Draft until(int end) {
-        return new Draft(words, cueStart, cueEnd, source, relay, contentStart, end, direct, verb, speech, confidence, rule);
+        return new Draft(
+                words, cueStart, cueEnd, source, relay, contentStart, end, direct, verb, speech, confidence, rule);
     }
 }

@@ -35,7 +35,8 @@ final class HeadlineAttribution {
             if (words.quoted(i) || (!words.noun(i) && !words.beforeNoun(i))) {
                 return false;
             }
-            known |= sourceNouns.contains(words.at(i).lemma().toLowerCase(Locale.ROOT)) || sourceNouns.contains(words.word(i));
+            known |= sourceNouns.contains(words.at(i).lemma().toLowerCase(Locale.ROOT))
+                    || sourceNouns.contains(words.word(i));
         }
         return known;
     }

@@ -17,7 +17,9 @@ final class NounAttribution {
     List<Draft> find(Words words, List<Cue> cues) {
         List<Draft> found = new ArrayList<>();
         for (int i = 1; i + 2 < words.size(); i++) {
-            if (words.noun(i) && !words.quoted(i) && nouns.contains(words.at(i).lemma().toLowerCase(Locale.ROOT))) {
+            if (words.noun(i)
+                    && !words.quoted(i)
+                    && nouns.contains(words.at(i).lemma().toLowerCase(Locale.ROOT))) {
                 Draft draft = read(words, i, cues);
                 if (draft != null) {
                     found.add(draft);

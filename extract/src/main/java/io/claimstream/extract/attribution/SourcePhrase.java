@@ -12,6 +12,7 @@ final class SourcePhrase {
     private static final Set<String> AND = Set.of("and", "&");
     private static final int APPOSITION = 30;
     private static final int LONGEST = 25;
+    private static final int RELATIVE_CLAUSE = 12;
 
     private final Circumstance circumstance;
 
@@ -47,6 +48,10 @@ final class SourcePhrase {
             return null;
         }
         int first = leftEdge(words, last);
+        int who = relativeBefore(words, first);
+        if (who > 0) {
+            return endingAt(words, who);
+        }
         return circumstance.isTime(words, first) && first < last ? new Phrase(first + 1, end) : new Phrase(first, end);
     }
 
@@ -54,6 +59,19 @@ final class SourcePhrase {
         for (int i = comma - 1; i > 0 && comma - i < APPOSITION; i--) {
             if (words.is(i, ",") && !words.quoted(i) && (words.nominal(i - 1) || words.is(i - 1, ")"))) {
                 return i;
+            }
+        }
+        return -1;
+    }
+
+    /** "An aid worker who met the girls after their release said": the relative clause ends before the verb. */
+    private static int relativeBefore(Words words, int first) {
+        if (!words.verbal(first - 1) && !words.tagged(first - 1, "ADP")) {
+            return -1;
+        }
+        for (int i = first - 1; i > 0 && first - i < RELATIVE_CLAUSE && !words.tagged(i, "PUNCT"); i--) {
+            if (words.is(i, "who")) {
+                return words.nominal(i - 1) ? i : -1;
             }
         }
         return -1;

@@ -6,6 +6,7 @@ import io.claimstream.extract.name.NameMention;
 import io.claimstream.extract.name.Names;
 import io.claimstream.extract.text.AnalyzedText;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,9 @@ final class SpeakerResolver {
 
     /** A pronoun further away, in characters, may stand for somebody else. */
     private static final int NEAR = 900;
+
+    /** How many names a role is looked for among: enough for a story, bounded for a book. */
+    private static final int MENTIONS_BACK = 60;
 
     private final AnalyzedText text;
     private final List<NameMention> mentions;
@@ -74,7 +78,8 @@ final class SpeakerResolver {
             if (mention.start() >= until) {
                 return false;
             }
-            if (mention.entity().type() == EntityType.PERSON && !mention.entity().key().equals(last.entity())) {
+            if (mention.entity().type() == EntityType.PERSON
+                    && !mention.entity().key().equals(last.entity())) {
                 return true;
             }
         }
@@ -85,12 +90,31 @@ final class SpeakerResolver {
         int start = words.at(source.from()).start();
         int end = words.at(source.to() - 1).end();
         NameMention mention = nameAt(headEnd(words, source));
+        if (mention == null && source.to() - source.from() == 2 && words.is(source.from(), "the")) {
+            mention = roleBefore(words.word(source.from() + 1), start);
+        }
         if (mention != null) {
             return new Speaker(mention.entity().name(), mention.entity().key(), start, end);
         }
         boolean article = words.is(source.from(), "the") && source.to() - source.from() > 1;
         int nameStart = article ? words.at(source.from() + 1).start() : start;
         return new Speaker(text.slice(nameStart, end), null, start, end);
+    }
+
+    /** "The ministry" after "Interior Ministry", "the president" after "President Rahmon": the last name with that word. */
+    private @Nullable NameMention roleBefore(String role, int until) {
+        int last = firstMentionEndingFrom(until) - 1;
+        for (int i = last; i >= 0 && last - i < MENTIONS_BACK; i--) {
+            NameMention mention = mentions.get(i);
+            String name = text.slice(mention.start(), mention.end()).toLowerCase(Locale.ROOT);
+            String before = text.slice(Math.max(0, mention.start() - role.length() - 1), mention.start())
+                    .strip()
+                    .toLowerCase(Locale.ROOT);
+            if (name.endsWith(" " + role) || name.startsWith(role + " ") || before.equals(role)) {
+                return mention;
+            }
+        }
+        return null;
     }
 
     private static int headIndex(Words words, Phrase source) {

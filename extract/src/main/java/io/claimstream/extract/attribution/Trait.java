@@ -9,6 +9,7 @@ enum Trait {
     INFINITIVE,
     ADDRESSEE,
     ABOUT,
+    EVIDENCE,
     DENIAL,
     BELIEF
 }

@@ -1,5 +1,6 @@
 package io.claimstream.extract.attribution;
 
+import io.claimstream.extract.lexicon.Lexicon;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,7 @@ final class VerbAttribution {
     private static final Set<String> COMPLEMENTIZER =
             Set.of("that", "whether", "if", "how", "why", "what", "when", "where", "who");
 
+    private final Set<String> evidence = Lexicon.words(VerbAttribution.class, "evidence-nouns.txt");
     private final NewsMedia media = new NewsMedia();
     private final Circumstance circumstance = new Circumstance();
     private final SourcePhrase sources = new SourcePhrase(circumstance);
@@ -28,7 +30,7 @@ final class VerbAttribution {
             return inverted;
         }
         Phrase source = cue.is(Cue.Form.FINITE) ? sources.endingAt(words, cue.first()) : null;
-        if (source != null && !isSource(words, source)) {
+        if (source != null && !isSource(words, source, cue.verb())) {
             return null;
         }
         Draft trailing = source == null ? null : trailing(words, cue, source, quotations);
@@ -39,14 +41,16 @@ final class VerbAttribution {
             source = quotedSource(words, cue.first() - 1);
         }
         if (source == null) {
-            source = previous == null ? subject(words, cue.first()) : previous.source();
+            source = previous == null ? subject(words, cue) : previous.source();
         }
         return source == null ? null : leading(words, cue, source, cues, quotations);
     }
 
-    private static boolean isSource(Words words, Phrase source) {
+    private boolean isSource(Words words, Phrase source, ReportingVerb verb) {
         for (int i = source.from(); i < source.to(); i++) {
-            if (words.noun(i) || words.tagged(i, "PRON") || words.tagged(i, "NUM") || words.tagged(i, "ADJ")) {
+            boolean speaks =
+                    words.noun(i) || words.tagged(i, "PRON") || words.tagged(i, "NUM") || words.tagged(i, "ADJ");
+            if (verb.can(Trait.EVIDENCE) ? evidence.contains(words.at(i).lemma()) : speaks) {
                 return true;
             }
         }
@@ -64,7 +68,7 @@ final class VerbAttribution {
         if (quotation != null && quotations.isUtterance(quotation)) {
             return draft(words, cue, source, leadIn(words, quotation), quotation.end(), true, 0.95, "inverted");
         }
-        boolean ends = endsAfter(words, source.to());
+        boolean ends = endsAfter(words, circumstance.skip(words, source.to()));
         if (words.is(cue.first() - 1, ",")
                 && ends
                 && cue.verb().can(Trait.QUOTE)
@@ -157,7 +161,9 @@ final class VerbAttribution {
                     quotation.start(),
                     quotation.end(),
                     true,
-                    verb.lemma(), true, 0.95,
+                    verb.lemma(),
+                    true,
+                    0.95,
                     "attribution/leading");
         }
         if (words.is(i, ":") || (words.is(i, ",") && (words.is(i + 1, "that") || words.isMark(i + 1)))) {
@@ -186,7 +192,9 @@ final class VerbAttribution {
                 words.at(from).start(),
                 contentEnd,
                 false,
-                verb.lemma(), verb.takesClause() && !verb.can(Trait.BELIEF), marked ? 0.9 : 0.8,
+                verb.lemma(),
+                verb.takesClause() && !verb.can(Trait.BELIEF),
+                marked ? 0.9 : 0.8,
                 "attribution/leading");
     }
 
@@ -256,11 +264,11 @@ final class VerbAttribution {
     }
 
     /** The subject of the sentence's first verb: it also says what a participle or a second verb reports. */
-    private @Nullable Phrase subject(Words words, int before) {
-        for (int i = 1; i < Math.min(before, 80); i++) {
+    private @Nullable Phrase subject(Words words, Cue cue) {
+        for (int i = 1; i < Math.min(cue.first(), 80); i++) {
             if (words.verbal(i) && !words.verbal(i - 1)) {
                 Phrase subject = sources.endingAt(words, i);
-                if (subject != null && isSource(words, subject)) {
+                if (subject != null && isSource(words, subject, cue.verb())) {
                     return subject;
                 }
             }

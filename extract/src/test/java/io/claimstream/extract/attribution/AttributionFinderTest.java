@@ -2,8 +2,11 @@ package io.claimstream.extract.attribution;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.claimstream.contract.claim.Entity;
+import io.claimstream.contract.claim.EntityType;
 import io.claimstream.contract.claim.Field;
 import io.claimstream.contract.claim.Speaker;
+import io.claimstream.extract.name.NameMention;
 import io.claimstream.extract.name.Names;
 import io.claimstream.extract.text.AnalyzedText;
 import io.claimstream.extract.text.TextAnalyzer;
@@ -27,6 +30,10 @@ class AttributionFinderTest {
                     “Nobody was hurt,” said Anna Berg.                    | “Nobody was hurt,”                  | Anna Berg
                     “Nobody was hurt,” Anna Berg said on Monday.          | “Nobody was hurt,”                  | Anna Berg
                     The ministry said in a statement that it had no news. | it had no news                      | ministry
+                    Nothing came of the ministry's statement that nobody was hurt. | nobody was hurt                  | ministry
+                    Police: Three people missing after flood on coast     | Three people missing after flood on coast | Police
+                    An aid worker who met the families said they were well. | they were well                    | An aid worker
+                    Six men died, the mayor said in a statement posted on Facebook. | Six men died              | mayor
                     The storm, forecasters said, will reach the coast.    | The storm, forecasters said, will reach the coast | forecasters
                     """)
     void findsContentAndSpeaker(String sentence, String content, String speaker) {
@@ -83,5 +90,67 @@ class AttributionFinderTest {
         assertThat(found).hasSize(1);
         assertThat(found.get(0).contentStart()).isZero();
         assertThat(found.get(0).contentEnd()).isEqualTo(text.text().length());
+    }
+
+    @Test
+    void givesAParagraphThatIsOnlyAQuotationToTheSpeakerBeforeIt() {
+        AnalyzedText text =
+                ANALYZER.analyze(Field.TEXT, "“The road is closed,” Anna Berg said.\n\n“Stay at home tonight.”");
+
+        List<Attribution> found = FINDER.find(text, new Names(List.of(), List.of()));
+
+        assertThat(found).hasSize(1);
+        assertThat(found.get(0).contentEnd()).isEqualTo(text.text().length());
+    }
+
+    @Test
+    void resolvesAPronounToThePersonWhoJustSpoke() {
+        String story = "Anna Berg said the road was closed. She said that help was near.";
+        AnalyzedText text = ANALYZER.analyze(Field.TEXT, story);
+        Entity anna = new Entity("Anna Berg", "anna berg", EntityType.PERSON, 1);
+
+        List<Attribution> found =
+                FINDER.find(text, new Names(List.of(anna), List.of(new NameMention(Field.TEXT, 0, 9, anna))));
+
+        assertThat(found.get(1).speakers()).containsExactly(new Speaker("Anna Berg", "anna berg", 36, 39));
+    }
+
+    @Test
+    void leavesAPronounAloneWhenSomebodyElseWasNamedSince() {
+        String story = "Anna Berg said Eva Lind was safe. She said that help was near.";
+        AnalyzedText text = ANALYZER.analyze(Field.TEXT, story);
+        Entity anna = new Entity("Anna Berg", "anna berg", EntityType.PERSON, 1);
+        Entity eva = new Entity("Eva Lind", "eva lind", EntityType.PERSON, 1);
+        Names names = new Names(
+                List.of(anna, eva),
+                List.of(new NameMention(Field.TEXT, 0, 9, anna), new NameMention(Field.TEXT, 15, 23, eva)));
+
+        List<Attribution> found = FINDER.find(text, names);
+
+        assertThat(found.get(1).speakers()).extracting(Speaker::name).containsExactly("She");
+    }
+
+    @Test
+    void resolvesARoleToTheNameThatHoldsIt() {
+        String story = "The Interior Ministry sent two boats. The ministry said that nobody was missing.";
+        AnalyzedText text = ANALYZER.analyze(Field.TEXT, story);
+        Entity ministry = new Entity("Interior Ministry", "interior ministry", EntityType.ORGANISATION, 1);
+
+        List<Attribution> found =
+                FINDER.find(text, new Names(List.of(ministry), List.of(new NameMention(Field.TEXT, 4, 21, ministry))));
+
+        assertThat(found.get(0).speakers()).extracting(Speaker::name).containsExactly("Interior Ministry");
+    }
+
+    @Test
+    void readsThousandsOfUnbalancedMarksInATextWithoutBreaks() {
+        AnalyzedText text = ANALYZER.analyze(Field.TEXT, "“Nobody said \" that ‘police said ".repeat(2_000));
+
+        List<Attribution> found = FINDER.find(text, new Names(List.of(), List.of()));
+
+        assertThat(found)
+                .allSatisfy(a -> assertThat(a.contentEnd())
+                        .isGreaterThan(a.contentStart())
+                        .isLessThanOrEqualTo(text.text().length()));
     }
 }

@@ -17,6 +17,7 @@ class LexiconTest {
                 "reporting-verbs.txt",
                 "news-media.txt",
                 "circumstance-nouns.txt",
+                "evidence-nouns.txt",
                 "source-nouns.txt",
                 "reporting-nouns.txt"
             })
