@@ -1,5 +1,7 @@
 package io.claimstream.extract.quantity;
 
+import io.claimstream.contract.claim.Bound;
+import io.claimstream.contract.claim.Bound;
 import io.claimstream.extract.number.NumberMention;
 import io.claimstream.extract.syntax.NounPhrase;
 import io.claimstream.extract.syntax.SentenceSyntax;
@@ -11,24 +13,39 @@ import java.util.Set;
 /** Finds what a number counts: the noun phrase that it opens, or the one behind "of". */
 final class CountedPhrases {
 
+    private final MeasureLexicon lexicon;
+
+    CountedPhrases(MeasureLexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
     private static final Set<String> BETWEEN =
             Set.of("-", "–", "long", "high", "deep", "wide", "tall", "old", "more", "other", "\"", "“");
     private static final Set<String> MODIFIERS = Set.of("DET", "NUM", "ADP", "ADV", "SYM");
 
-    private CountedPhrases() {}
-
-    static Counted of(SentenceSyntax syntax, NumberMention number) {
+    Counted of(SentenceSyntax syntax, NumberMention number) {
         List<Token> tokens = syntax.sentence().tokens();
         int at = skip(tokens, number.endToken());
-        boolean partitive = at < tokens.size() && tokens.get(at).text().equalsIgnoreCase("of");
-        int from = partitive ? whole(tokens, at + 1) : at;
+        boolean of = at < tokens.size() && tokens.get(at).text().equalsIgnoreCase("of");
+        int from = of ? whole(tokens, at + 1) : at;
+        // "hundreds of soldiers" are no part of a whole; "dozens of the girls" are.
+        boolean partitive = of && (number.bound() != Bound.VAGUE || from > at + 1);
         if (from < tokens.size()) {
             NounPhrase phrase = syntax.phraseAt(from).orElse(null);
             if (phrase != null && phrase.head() >= from) {
-                return new Counted(number.firstToken(), phrase.end(), from, phrase.end(), phrase.head(), partitive);
+                int head = head(tokens, from, phrase.head());
+                return new Counted(number.firstToken(), head + 1, from, head + 1, head, partitive);
             }
         }
-        return new Counted(number.firstToken(), number.endToken(), from, from, -1, false);
+        return new Counted(number.firstToken(), number.endToken(), from, from, -1, partitive);
+    }
+
+    /** In "1,037 Afghan troops retreat" the last word is a verb that looks like a noun. */
+    private int head(List<Token> tokens, int first, int last) {
+        boolean action = last > first
+                && lexicon.measure(MeasureLexicon.Sort.AGENT, tokens.get(last).lemma()) != null
+                && lexicon.isPerson(tokens.get(last - 1).lemma());
+        return action ? last - 1 : last;
     }
 
     private static int skip(List<Token> tokens, int from) {

@@ -30,4 +30,9 @@ record Counting(
         Bound bound,
         @Nullable String unit,
         @Nullable Trend trend,
-        boolean implicit) {}
+        boolean implicit) {
+
+    Counting with(Role other) {
+        return new Counting(counted, other, numberStart, numberEnd, value, low, high, bound, unit, trend, implicit);
+    }
+}

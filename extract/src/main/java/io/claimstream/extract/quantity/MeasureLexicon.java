@@ -2,6 +2,7 @@ package io.claimstream.extract.quantity;
 
 import io.claimstream.contract.claim.Measure;
 import io.claimstream.extract.lexicon.Lexicon;
+import io.claimstream.extract.number.Dimension;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** The words that tell in which role something is counted, from {@code measures.txt}, {@code persons.txt} and {@code dimensions.txt}. */
 final class MeasureLexicon {
 
-    /** How a word tells a role. */
+    /** How a word tells a role; {@code measures.txt} explains each. */
     enum Sort {
         PATIENT,
         AGENT,
@@ -20,41 +21,50 @@ final class MeasureLexicon {
         NOUN,
         LEAD,
         WITH,
+        VIA,
+        TAKER,
         PHRASE
     }
 
-    private final Map<Sort, Map<String, Measure>> bySort = new HashMap<>();
-    private final Map<String, Measure> dimensions = new HashMap<>();
+    private final Map<String, Map<String, Measure>> bySort = new HashMap<>();
+    private final Map<String, Map<String, Measure>> byDimension = new HashMap<>();
     private final Set<String> persons = Lexicon.words(MeasureLexicon.class, "persons.txt");
 
     MeasureLexicon() {
-        for (List<String> row : Lexicon.rows(MeasureLexicon.class, "measures.txt")) {
-            Sort sort = Sort.valueOf(row.get(1).toUpperCase(Locale.ROOT));
-            put(bySort.computeIfAbsent(sort, key -> new HashMap<>()), row.get(0), row.get(2));
-        }
-        for (List<String> row : Lexicon.rows(MeasureLexicon.class, "dimensions.txt")) {
-            put(dimensions, row.get(0), row.get(1));
-        }
+        read("measures.txt", bySort);
+        read("dimensions.txt", byDimension);
     }
 
-    @Nullable
-    Measure measure(Sort sort, String lemma) {
-        return bySort.getOrDefault(sort, Map.of()).get(lemma.toLowerCase(Locale.ROOT));
+    /** What a word of that sort tells; null when it tells nothing. */
+    @Nullable Measure measure(Sort sort, String word) {
+        return bySort.getOrDefault(lower(sort.name()), Map.of()).get(lower(word));
     }
 
-    @Nullable
-    Measure dimension(String lemma) {
-        return dimensions.get(lemma.toLowerCase(Locale.ROOT));
+    /** What a word beside a number of that dimension tells; null when it tells nothing. */
+    @Nullable Measure beside(Dimension dimension, String word) {
+        return byDimension.getOrDefault(lower(dimension.name()), Map.of()).get(lower(word));
     }
 
     boolean isPerson(String lemma) {
-        String word = lemma.toLowerCase(Locale.ROOT);
-        return persons.contains(word) || word.endsWith("man") || word.endsWith("woman");
+        String word = lower(lemma);
+        return persons.contains(word)
+                || word.endsWith("man")
+                || word.endsWith("woman")
+                // Names of peoples keep their plural as lemma.
+                || (word.endsWith("s") && persons.contains(word.substring(0, word.length() - 1)));
     }
 
-    private static void put(Map<String, Measure> words, String measure, String lemmas) {
-        for (String lemma : lemmas.split("\\s+", -1)) {
-            words.put(lemma, Measure.valueOf(measure.toUpperCase(Locale.ROOT)));
+    private static void read(String file, Map<String, Map<String, Measure>> table) {
+        for (List<String> row : Lexicon.rows(MeasureLexicon.class, file)) {
+            Measure measure = Measure.valueOf(row.get(0).toUpperCase(Locale.ROOT));
+            Map<String, Measure> words = table.computeIfAbsent(row.get(1), key -> new HashMap<>());
+            for (String word : row.get(2).split("\\s+", -1)) {
+                words.put(word, measure);
+            }
         }
+    }
+
+    private static String lower(String word) {
+        return word.toLowerCase(Locale.ROOT);
     }
 }

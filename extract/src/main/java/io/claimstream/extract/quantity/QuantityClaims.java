@@ -14,6 +14,7 @@ public final class QuantityClaims {
 
     private final MeasureLexicon lexicon = new MeasureLexicon();
     private final RoleReader roles = new RoleReader(lexicon);
+    private final CountedPhrases phrases = new CountedPhrases(lexicon);
     private final UnitRole unitRole = new UnitRole(lexicon);
     private final ImplicitVictims victims = new ImplicitVictims(lexicon, roles);
     private final QuantityClaim claims = new QuantityClaim(lexicon);
@@ -39,6 +40,7 @@ public final class QuantityClaims {
         for (NumberMention number : numbers) {
             countings.add(counting(syntax, number));
         }
+        countings = new ArrayList<>(SharedRoles.share(syntax, countings));
         Field field = reading.text().field();
         countings.addAll(victims.find(syntax, field, reading.names(), countings));
         for (Counting counting : countings) {
@@ -47,7 +49,7 @@ public final class QuantityClaims {
     }
 
     private Counting counting(SentenceSyntax syntax, NumberMention number) {
-        Counted counted = CountedPhrases.of(syntax, number);
+        Counted counted = phrases.of(syntax, number);
         Role role = number.unit() == null ? roles.read(syntax, counted) : unitRole.read(syntax, counted, number.unit());
         return new Counting(
                 counted,

@@ -7,7 +7,7 @@ import io.claimstream.extract.syntax.SentenceSyntax;
 import io.claimstream.extract.syntax.VerbGroup;
 import io.claimstream.extract.syntax.VerbGroup.Form;
 import io.claimstream.extract.text.Token;
-import java.util.List;
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
@@ -21,174 +21,161 @@ import org.jspecify.annotations.Nullable;
 final class RoleReader {
 
     /** How far a verb may stand from its subject, in tokens. */
-    private static final int SUBJECT_REACH = 14;
-    /** How far the second word of a phrase may follow its verb, in tokens. */
-    private static final int PHRASE_REACH = 6;
+    private static final int SUBJECT_REACH = 16;
+    /** How far before a number the noun may stand that tells its role, in tokens. */
+    private static final int LEAD_REACH = 5;
 
     private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom");
-    private static final Set<String> FATAL = Set.of("fatally", "mortally", "dead", "death");
+    private static final Set<String> STOPS = Set.of(";", ":", ".", ",", "—", "–");
+
+    /** What people are until something is said of them: "12 abducted girls were freed" tells of those freed. */
+    private static final Set<Measure> PASSING = EnumSet.of(
+            Measure.ABDUCTED, Measure.MISSING, Measure.DISPLACED, Measure.ARRESTED, Measure.CROSSED, Measure.SENT);
+
+    private static final Set<Measure> ONLY_OF_PEOPLE =
+            EnumSet.of(Measure.SENT, Measure.CROSSED, Measure.PRESENT, Measure.FREED);
 
     private final MeasureLexicon lexicon;
+    private final VerbRole verbs;
 
     RoleReader(MeasureLexicon lexicon) {
         this.lexicon = lexicon;
+        this.verbs = new VerbRole(lexicon);
     }
 
     /** The role of a counted phrase; {@link Measure#COUNT} when nothing tells. */
     Role read(SentenceSyntax syntax, Counted counted) {
-        return Stream.<RoleRule>of(this::byNoun, this::byState, this::byObject, this::bySubject, this::byLead)
+        return Stream.<Rule>of(this::byState, this::byObject, this::bySubject, this::byLead, this::byNoun)
                 .map(rule -> rule.read(syntax, counted))
                 .filter(Objects::nonNull)
-                .map(role -> requiresPeople(role) && !countsPeople(syntax, counted) ? plain(role) : role)
+                .filter(role -> !ONLY_OF_PEOPLE.contains(role.measure()) || countsPeople(syntax, counted))
                 .findFirst()
-                .orElseGet(() -> new Role(Measure.COUNT, nearestVerb(syntax, counted), "quantity/count", 0.6));
+                .orElseGet(() -> new Role(Measure.COUNT, Governor.of(syntax, counted), "quantity/count", 0.6));
     }
 
-    private interface RoleRule {
-        @Nullable
-        Role read(SentenceSyntax syntax, Counted counted);
-    }
-
-    /** "12 deaths". */
-    private @Nullable Role byNoun(SentenceSyntax syntax, Counted counted) {
-        if (!counted.hasNoun()) {
-            return null;
-        }
-        Measure measure =
-                lexicon.measure(Sort.NOUN, syntax.token(counted.head()).lemma());
-        if (measure == null) {
-            return null;
-        }
-        // "12 hostages were freed": what the verb says of them is the news, not what they are.
-        Role said = byState(syntax, counted);
-        said = said == null ? byObject(syntax, counted) : said;
-        said = said == null ? bySubject(syntax, counted) : said;
-        return said == null ? new Role(measure, nearestVerb(syntax, counted), "quantity/noun", 0.85) : said;
+    private interface Rule {
+        @Nullable Role read(SentenceSyntax syntax, Counted counted);
     }
 
     /** "12 dead", "12 people injured", "12 were missing", "left 12 dead". */
     private @Nullable Role byState(SentenceSyntax syntax, Counted counted) {
+        int size = syntax.sentence().tokens().size();
         int at = counted.end();
-        int end = syntax.sentence().tokens().size();
-        VerbGroup copula = syntax.verbFrom(at, Math.min(at + 2, end))
+        VerbGroup copula = syntax.verbFrom(at, Math.min(at + 2, size))
                 .filter(verb -> syntax.token(verb.head()).lemma().equals("be"))
                 .orElse(null);
-        at = copula == null ? at : copula.end();
-        at = skipAdverbs(syntax, at);
-        if (at >= end) {
+        at = skipAdverbs(syntax, copula == null ? at : copula.end());
+        if (at >= size) {
             return null;
         }
         Token token = syntax.token(at);
         Measure measure = lexicon.measure(Sort.STATE, token.text());
-        boolean participle = token.is("VERB") && !token.text().endsWith("ing") && !opensNounPhrase(syntax, at + 1);
+        measure = measure == null ? lexicon.measure(Sort.STATE, word(syntax, at) + "_" + word(syntax, at + 1)) : measure;
+        boolean participle = token.is("VERB") && !token.text().endsWith("ing") && !syntax.opensPhrase(at + 1);
         if (measure == null && participle) {
             measure = lexicon.measure(Sort.PATIENT, token.lemma());
-            measure = measure == null ? null : deadlier(syntax, at, at + 1, measure);
+            measure = measure == null ? null : verbs.deadlier(syntax, at, at + 1, measure);
         }
-        return measure == null
-                ? null
+        if (measure == null) {
+            return null;
+        }
+        Role later = PASSING.contains(measure) ? bySubject(syntax, from(counted, at + 1)) : null;
+        return later != null
+                ? later
                 : new Role(measure, copula == null ? verbAt(syntax, at) : copula, "quantity/state", 0.9);
     }
 
-    /** "killed 12 people", "was reinforced with 20,000 troops". */
+    /** "killed 12 people", "reinforced its border with 20,000 troops", "exposed the data of 2 million people". */
     private @Nullable Role byObject(SentenceSyntax syntax, Counted counted) {
         Clause clause = syntax.clauseAt(counted.first());
         VerbGroup verb = syntax.verbBefore(counted.first(), clause.first()).orElse(null);
+        int first = skipModifiers(syntax, counted.first());
+        String before = word(syntax, first - 1);
         if (verb == null) {
             return null;
         }
-        if (before(syntax, counted.first()).equals("with")) {
+        if (before.equals("with")) {
             Measure with = lexicon.measure(Sort.WITH, verb.lemma());
+            boolean company = word(syntax, first - 2).equals("along") || word(syntax, first - 2).equals("together");
+            with = with == null && company ? verbs.ofSubject(syntax, verb) : with;
             return with == null ? null : new Role(with, verb, "quantity/with", 0.85);
         }
-        if (verb.is(Form.PASSIVE) || !reachesObject(syntax, verb.end(), counted.first())) {
-            return null;
+        Measure via = first > 1 ? lexicon.measure(Sort.VIA, syntax.token(first - 2).lemma()) : null;
+        if (via != null && syntax.token(first - 1).is("ADP")) {
+            return lexicon.measure(Sort.TAKER, verb.lemma()) == via ? new Role(via, verb, "quantity/via", 0.8) : null;
         }
-        Measure measure = lexicon.measure(Sort.PATIENT, verb.lemma());
-        return measure == null
-                ? null
-                : new Role(deadlier(syntax, verb.first(), verb.end(), measure), verb, "quantity/object", 0.9);
+        Measure measure = reachesObject(syntax, verb.end(), counted.first()) ? verbs.ofObject(syntax, verb) : null;
+        return measure == null ? null : new Role(measure, verb, "quantity/object", 0.9);
     }
 
-    /** "12 people were killed", "12 died", "more than 1,000 who fled". */
+    /** "12 people were killed", "12 died", "more than 1,000 who fled", "12 people thought to have died". */
     private @Nullable Role bySubject(SentenceSyntax syntax, Counted counted) {
         int size = syntax.sentence().tokens().size();
         int at = counted.end();
         boolean relative = at < size && RELATIVE.contains(syntax.token(at).lemma());
-        int end = relative
-                ? size
-                : Math.max(at, syntax.clauseAt(counted.end() - 1).end());
+        int end = relative ? size : Math.max(at, syntax.clauseAt(counted.end() - 1).end());
         VerbGroup verb = syntax.verbFrom(at, Math.min(end, at + SUBJECT_REACH)).orElse(null);
+        Role passing = null;
         while (verb != null) {
-            Measure measure = asSubject(syntax, verb);
+            Measure measure = verbs.ofSubject(syntax, verb);
             if (measure != null) {
-                return new Role(deadlier(syntax, verb.first(), verb.end(), measure), verb, "quantity/subject", 0.85);
+                Role role = new Role(measure, verb, "quantity/subject", 0.85);
+                if (!PASSING.contains(measure) || !verb.is(Form.BARE_PARTICIPLE)) {
+                    return role;
+                }
+                passing = passing == null ? role : passing;
             }
-            boolean another = joinedVerb(syntax, verb.end());
-            verb = another ? syntax.verbFrom(verb.end(), verb.end() + 3).orElse(null) : null;
+            int reach = measure != null ? SUBJECT_REACH : linked(syntax, verb.end()) ? 3 : 0;
+            verb = reach == 0
+                    ? null
+                    : syntax.verbFrom(verb.end(), Math.min(end, verb.end() + reach)).orElse(null);
         }
-        return null;
+        return passing;
     }
 
-    /** "a death toll of 12", "the release of 21 girls". */
+    /** "a death toll of 12", "the release of 21 girls", and headlines whose verb looks like a noun ("crash kills 12"). */
     private @Nullable Role byLead(SentenceSyntax syntax, Counted counted) {
-        int first = Math.max(syntax.clauseAt(counted.first()).first(), counted.first() - 5);
-        for (int i = counted.first() - 1; i >= first; i--) {
+        int first = skipModifiers(syntax, counted.first());
+        for (int i = first - 1; i >= Math.max(0, first - LEAD_REACH); i--) {
             Token token = syntax.token(i);
-            Measure measure = token.is("NOUN") || token.is("ADJ") || token.is("VERB") || token.is("PROPN")
-                    ? lexicon.measure(Sort.LEAD, token.lemma())
-                    : null;
+            if (STOPS.contains(token.text())) {
+                return null;
+            }
+            Measure measure = lexicon.measure(Sort.LEAD, token.lemma());
+            measure = measure == null ? lexicon.measure(Sort.LEAD, token.text()) : measure;
+            if (measure == null && i == first - 1 && !token.is("ADP")) {
+                measure = lexicon.measure(Sort.PATIENT, token.lemma());
+            }
             if (measure != null) {
-                return new Role(measure, nearestVerb(syntax, counted), "quantity/lead", 0.8);
+                return new Role(measure, Governor.of(syntax, counted), "quantity/lead", 0.8);
             }
         }
         return null;
     }
 
-    private @Nullable Measure asSubject(SentenceSyntax syntax, VerbGroup verb) {
-        Measure phrase = phrase(syntax, verb);
-        if (phrase != null) {
-            return phrase;
+    /** "12 deaths", "25 hurt", "five of the dead", "four wounded men". */
+    private @Nullable Role byNoun(SentenceSyntax syntax, Counted counted) {
+        if (!counted.hasNoun() && !counted.partitive()) {
+            return null;
         }
-        boolean suffers = verb.is(Form.PASSIVE) || isPastParticiple(syntax, verb);
-        Measure measure = suffers ? lexicon.measure(Sort.PATIENT, verb.lemma()) : null;
-        return measure != null || verb.is(Form.PASSIVE) ? measure : lexicon.measure(Sort.AGENT, verb.lemma());
+        int end = Math.min(Math.max(counted.conceptEnd(), counted.conceptFirst() + 1), syntax.sentence().tokens().size());
+        Measure measure = counted.hasNoun() ? lexicon.measure(Sort.NOUN, syntax.token(counted.head()).lemma()) : null;
+        for (int i = counted.conceptFirst(); i < end && measure == null; i++) {
+            measure = lexicon.measure(Sort.STATE, syntax.token(i).text());
+        }
+        return measure == null ? null : new Role(measure, Governor.of(syntax, counted), "quantity/noun", 0.85);
     }
 
-    /** "12 people killed in the blast", but not "12 people killed a policeman". */
-    private static boolean isPastParticiple(SentenceSyntax syntax, VerbGroup verb) {
-        return verb.is(Form.BARE_PARTICIPLE)
-                && !syntax.token(verb.head()).text().endsWith("ing")
-                && !opensNounPhrase(syntax, verb.end());
+    private boolean countsPeople(SentenceSyntax syntax, Counted counted) {
+        return !counted.hasNoun() || lexicon.isPerson(syntax.token(counted.head()).lemma());
     }
 
-    private @Nullable Measure phrase(SentenceSyntax syntax, VerbGroup verb) {
-        int end = Math.min(syntax.sentence().tokens().size(), verb.end() + PHRASE_REACH);
-        for (int i = verb.end(); i < end; i++) {
-            Measure measure = lexicon.measure(
-                    Sort.PHRASE, verb.lemma() + "+" + syntax.token(i).lemma());
-            if (measure != null) {
-                return measure;
-            }
-        }
-        return null;
+    private static Counted from(Counted counted, int end) {
+        return new Counted(
+                counted.first(), end, counted.conceptFirst(), counted.conceptEnd(), counted.head(), counted.partitive());
     }
 
-    /** Those shot or hurt are dead when the words beside the verb say so: "fatally shot", "stabbed to death". */
-    private Measure deadlier(SentenceSyntax syntax, int verbFirst, int verbEnd, Measure measure) {
-        if (measure != Measure.DEAD_OR_INJURED && measure != Measure.INJURED) {
-            return measure;
-        }
-        List<Token> tokens = syntax.sentence().tokens();
-        for (int i = Math.max(0, verbFirst - 1); i < Math.min(tokens.size(), verbEnd + 3); i++) {
-            boolean killed = lexicon.measure(Sort.PATIENT, tokens.get(i).lemma()) == Measure.KILLED && i >= verbEnd;
-            if (killed || FATAL.contains(tokens.get(i).text().toLowerCase(Locale.ROOT))) {
-                return Measure.KILLED;
-            }
-        }
-        return measure;
-    }
-
+    /** Between a verb and its object stand no prepositions, but a list may. */
     private static boolean reachesObject(SentenceSyntax syntax, int from, int to) {
         for (int i = from; i < to; i++) {
             Token token = syntax.token(i);
@@ -199,37 +186,13 @@ final class RoleReader {
         return true;
     }
 
-    private static boolean joinedVerb(SentenceSyntax syntax, int at) {
-        return at < syntax.sentence().tokens().size()
-                && (syntax.token(at).is("CCONJ") || syntax.token(at).text().equals(","));
-    }
-
-    private static boolean opensNounPhrase(SentenceSyntax syntax, int at) {
-        return at < syntax.sentence().tokens().size()
-                && syntax.phraseAt(at).filter(phrase -> phrase.first() == at).isPresent();
-    }
-
-    private static boolean requiresPeople(Role role) {
-        return switch (role.measure()) {
-            case SENT, CROSSED, PRESENT, AFFECTED, FREED -> true;
-            default -> false;
-        };
-    }
-
-    private boolean countsPeople(SentenceSyntax syntax, Counted counted) {
-        return !counted.hasNoun()
-                || lexicon.isPerson(syntax.token(counted.head()).lemma());
-    }
-
-    private static Role plain(Role role) {
-        return new Role(Measure.COUNT, role.verb(), "quantity/count", 0.6);
-    }
-
-    private static @Nullable VerbGroup nearestVerb(SentenceSyntax syntax, Counted counted) {
-        Clause clause = syntax.clauseAt(counted.first());
-        return syntax.verbBefore(counted.first(), clause.first())
-                .or(() -> syntax.verbFrom(counted.end(), clause.end()))
-                .orElse(null);
+    /** The verb goes on: "shot and killed", "feared to have died". */
+    private static boolean linked(SentenceSyntax syntax, int at) {
+        if (at >= syntax.sentence().tokens().size()) {
+            return false;
+        }
+        Token token = syntax.token(at);
+        return token.is("CCONJ") || token.text().equals(",") || token.text().equalsIgnoreCase("to");
     }
 
     private static @Nullable VerbGroup verbAt(SentenceSyntax syntax, int token) {
@@ -242,15 +205,26 @@ final class RoleReader {
     private static int skipAdverbs(SentenceSyntax syntax, int from) {
         int at = from;
         while (at < syntax.sentence().tokens().size()
-                && syntax.token(at).is("ADV")
                 && at < from + 2
-                && !FATAL.contains(syntax.token(at).text().toLowerCase(Locale.ROOT))) {
+                && syntax.token(at).is("ADV")
+                && !VerbRole.isFatal(syntax.token(at))) {
             at++;
         }
         return at;
     }
 
-    private static String before(SentenceSyntax syntax, int token) {
-        return token == 0 ? "" : syntax.token(token - 1).text().toLowerCase(Locale.ROOT);
+    /** The first token of the phrase that the number stands in: "an additional 20,000", "the 21 girls". */
+    private static int skipModifiers(SentenceSyntax syntax, int from) {
+        int at = from;
+        while (at > 0 && at > from - 4 && Set.of("DET", "ADJ", "PRON", "PUNCT").contains(syntax.token(at - 1).tag())
+                && !STOPS.contains(syntax.token(at - 1).text())) {
+            at--;
+        }
+        return at;
+    }
+
+    private static String word(SentenceSyntax syntax, int token) {
+        boolean inside = token >= 0 && token < syntax.sentence().tokens().size();
+        return !inside ? "" : syntax.token(token).text().toLowerCase(Locale.ROOT);
     }
 }

@@ -1,62 +1,51 @@
 package io.claimstream.extract.quantity;
 
 import io.claimstream.contract.claim.Measure;
+import io.claimstream.extract.number.Dimension;
+import io.claimstream.extract.number.Unit;
+import io.claimstream.extract.number.Units;
 import io.claimstream.extract.syntax.Clause;
 import io.claimstream.extract.syntax.SentenceSyntax;
-import io.claimstream.extract.syntax.VerbGroup;
-import org.jspecify.annotations.Nullable;
 
 /** Reads what a number with a unit measures: from the unit's dimension, and from the words beside it. */
 final class UnitRole {
 
+    /** How far a word that tells more may stand from the number, in tokens. */
     private static final int REACH = 6;
 
     private final MeasureLexicon lexicon;
+    private final Units units = Units.load();
 
     UnitRole(MeasureLexicon lexicon) {
         this.lexicon = lexicon;
     }
 
     Role read(SentenceSyntax syntax, Counted counted, String unit) {
-        Measure measure = beside(syntax, counted, byDimension(unit));
-        VerbGroup verb = nearestVerb(syntax, counted);
-        return new Role(measure, verb, "quantity/unit", 0.85);
+        Dimension dimension = units.named(unit).map(Unit::dimension).orElse(null);
+        Measure measure = dimension == null ? Measure.COUNT : measure(syntax, counted, dimension);
+        return new Role(measure, Governor.of(syntax, counted), "quantity/unit", 0.85);
     }
 
-    private static Measure byDimension(String unit) {
-        return switch (unit) {
-            case "km", "m", "mile", "foot", "inch", "cm", "yard" -> Measure.LENGTH;
-            case "percent", "percentage_point" -> Measure.SHARE;
-            case "second", "minute", "hour", "day", "week", "month", "year", "decade" -> Measure.DURATION;
-            default -> unit.matches("[A-Z]{3}") ? Measure.MONEY : Measure.COUNT;
-        };
-    }
-
-    private Measure beside(SentenceSyntax syntax, Counted counted, Measure measure) {
+    private Measure measure(SentenceSyntax syntax, Counted counted, Dimension dimension) {
         Clause clause = syntax.clauseAt(counted.first());
         int from = Math.max(clause.first(), counted.first() - REACH);
         int to = Math.min(clause.end(), counted.end() + REACH);
         for (int i = from; i < to; i++) {
-            Measure told = lexicon.dimension(syntax.token(i).lemma());
-            if (told != null && fits(told, measure)) {
+            Measure told = lexicon.beside(dimension, syntax.token(i).lemma());
+            if (told != null) {
                 return told;
             }
         }
-        return measure;
-    }
-
-    private static boolean fits(Measure told, Measure measure) {
-        return switch (told) {
-            case HEIGHT, DEPTH, SNOWFALL -> measure == Measure.LENGTH;
-            case PRICE -> measure == Measure.MONEY || measure == Measure.SHARE;
-            default -> measure == told;
+        return switch (dimension) {
+            case LENGTH -> Measure.LENGTH;
+            case AREA -> Measure.AREA;
+            case SPEED -> Measure.SPEED;
+            case DURATION -> Measure.DURATION;
+            case MONEY -> Measure.MONEY;
+            case PRICE -> Measure.PRICE;
+            case SHARE -> Measure.SHARE;
+            case TEMPERATURE -> Measure.TEMPERATURE;
+            default -> Measure.COUNT;
         };
-    }
-
-    private static @Nullable VerbGroup nearestVerb(SentenceSyntax syntax, Counted counted) {
-        Clause clause = syntax.clauseAt(counted.first());
-        return syntax.verbBefore(counted.first(), clause.first())
-                .or(() -> syntax.verbFrom(counted.end(), clause.end()))
-                .orElse(null);
     }
 }

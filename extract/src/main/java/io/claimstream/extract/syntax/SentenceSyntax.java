@@ -45,6 +45,11 @@ public record SentenceSyntax(
         return nounPhrases.stream().filter(phrase -> phrase.contains(token)).findFirst();
     }
 
+    /** Whether a noun phrase begins at a token. */
+    public boolean opensPhrase(int token) {
+        return nounPhrases.stream().anyMatch(phrase -> phrase.first() == token);
+    }
+
     /** The last verb group that ends at or before a token, not before {@code from}. */
     public Optional<VerbGroup> verbBefore(int token, int from) {
         return verbs.stream()

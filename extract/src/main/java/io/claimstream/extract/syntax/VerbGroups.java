@@ -17,6 +17,10 @@ final class VerbGroups {
     private static final Set<String> NEGATIONS = Set.of("not", "n't", "n’t", "never");
     private static final Set<String> BE = Set.of("be", "get");
 
+    /** Participles that have become prepositions. */
+    private static final Set<String> PREPOSITIONS =
+            Set.of("including", "excluding", "following", "according", "regarding", "concerning", "during");
+
     private VerbGroups() {}
 
     static List<VerbGroup> in(Sentence sentence) {
@@ -46,9 +50,9 @@ final class VerbGroups {
         int end = first;
         while (i < tokens.size()) {
             Token token = tokens.get(i);
-            if (isAuxiliary(token)) {
+            if (isAuxiliary(token) || isHaveBeforeVerb(tokens, i)) {
                 end = ++i;
-            } else if (token.is("VERB")) {
+            } else if (isVerbal(token)) {
                 return i + 1;
             } else if (isInside(token) && leadsToVerb(tokens, i)) {
                 i++;
@@ -68,7 +72,7 @@ final class VerbGroups {
             Token token = tokens.get(i);
             String word = token.text().toLowerCase(Locale.ROOT);
             negated |= NEGATIONS.contains(word);
-            if (i < head && isAuxiliary(token)) {
+            if (i < head && isVerbal(token)) {
                 if (MODALS.contains(word)) {
                     modal = modal == null ? modal(word) : modal;
                 } else {
@@ -101,11 +105,18 @@ final class VerbGroups {
     }
 
     private static boolean isVerbal(Token token) {
-        return token.is("VERB") || isAuxiliary(token);
+        return isAuxiliary(token) || (token.is("VERB") && !PREPOSITIONS.contains(token.text().toLowerCase(Locale.ROOT)));
     }
 
     private static boolean isAuxiliary(Token token) {
         return token.is("AUX");
+    }
+
+    /** "have fled" where the tagger took the auxiliary for a verb. */
+    private static boolean isHaveBeforeVerb(List<Token> tokens, int i) {
+        return tokens.get(i).lemma().equals("have")
+                && i + 1 < tokens.size()
+                && (tokens.get(i + 1).is("VERB") || (isInside(tokens.get(i + 1)) && leadsToVerb(tokens, i + 1)));
     }
 
     private static boolean isTo(List<Token> tokens, int i) {

@@ -1,0 +1,72 @@
+package io.claimstream.extract.quantity;
+
+import io.claimstream.contract.claim.Measure;
+import io.claimstream.extract.syntax.SentenceSyntax;
+import io.claimstream.extract.text.Token;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Gives a number that nothing tells the role of the role of the number beside it: "10 guests and two pilots were aboard",
+ * "killed 12 people, including three children", "10 of the 12 victims", "five were among 12 people killed".
+ */
+final class SharedRoles {
+
+    private static final Set<String> JOINTS = Set.of(",", "and", "or", "plus", "as", "well", "\"", "”", "“");
+    private static final Set<String> PARTS = Set.of("including", "included", "among", "whom", "them", "which", "of");
+    private static final int REACH = 8;
+
+    private SharedRoles() {}
+
+    /** The same countings in the same order, with the roles that they share. */
+    static List<Counting> share(SentenceSyntax syntax, List<Counting> countings) {
+        List<Counting> shared = new ArrayList<>(countings);
+        for (int i = 0; i < shared.size(); i++) {
+            inherit(syntax, shared, i, i - 1);
+        }
+        for (int i = shared.size() - 2; i >= 0; i--) {
+            inherit(syntax, shared, i, i + 1);
+        }
+        return shared;
+    }
+
+    private static void inherit(SentenceSyntax syntax, List<Counting> countings, int heir, int giver) {
+        if (giver < 0) {
+            return;
+        }
+        Counting one = countings.get(heir);
+        Counting other = countings.get(giver);
+        if (one.role().measure() != Measure.COUNT || one.unit() != null || !other.role().measure().isOfPeople()) {
+            return;
+        }
+        String link = link(syntax, heir < giver ? one : other, heir < giver ? other : one);
+        if (link != null) {
+            Role role = other.role();
+            countings.set(heir, one.with(new Role(role.measure(), role.verb(), "quantity/" + link, 0.75)));
+        }
+    }
+
+    /** How two numbers belong together by the words between them; null when they do not. */
+    private static @Nullable String link(SentenceSyntax syntax, Counting first, Counting second) {
+        int from = first.counted().end();
+        int to = second.counted().first();
+        if (from >= to && first.counted().partitive()) {
+            return "part";
+        }
+        if (to - from > REACH || from > to) {
+            return null;
+        }
+        boolean joined = to > from;
+        boolean part = false;
+        for (int i = from; i < to; i++) {
+            Token token = syntax.token(i);
+            String word = token.text().toLowerCase(Locale.ROOT);
+            part |= PARTS.contains(word);
+            joined &= JOINTS.contains(word) || token.is("DET") || token.is("PRON");
+        }
+        return joined ? "list" : part ? "part" : null;
+    }
+}

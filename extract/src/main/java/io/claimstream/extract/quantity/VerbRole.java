@@ -1,0 +1,84 @@
+package io.claimstream.extract.quantity;
+
+import io.claimstream.contract.claim.Measure;
+import io.claimstream.extract.quantity.MeasureLexicon.Sort;
+import io.claimstream.extract.syntax.SentenceSyntax;
+import io.claimstream.extract.syntax.VerbGroup;
+import io.claimstream.extract.syntax.VerbGroup.Form;
+import io.claimstream.extract.text.Token;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What a verb says of its subject or its object, with the words beside it ("shot dead", "taken to hospital"). */
+final class VerbRole {
+
+    /** How far the second word of a phrase may follow its verb, in tokens. */
+    private static final int PHRASE_REACH = 6;
+
+    private static final Set<String> FATAL = Set.of("fatally", "mortally", "dead", "death");
+
+    private final MeasureLexicon lexicon;
+
+    VerbRole(MeasureLexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /** The role of a verb's subject; null when the verb tells none. */
+    @Nullable Measure ofSubject(SentenceSyntax syntax, VerbGroup verb) {
+        Measure measure = phrase(syntax, verb);
+        if (measure == null && suffers(syntax, verb)) {
+            measure = lexicon.measure(Sort.PATIENT, verb.lemma());
+        }
+        if (measure == null && !verb.is(Form.PASSIVE)) {
+            measure = lexicon.measure(Sort.AGENT, verb.lemma());
+        }
+        return measure == null ? null : deadlier(syntax, verb.first(), verb.end(), measure);
+    }
+
+    /** The role of a verb's object; null when the verb tells none. */
+    @Nullable Measure ofObject(SentenceSyntax syntax, VerbGroup verb) {
+        Measure measure = verb.is(Form.PASSIVE) ? null : lexicon.measure(Sort.PATIENT, verb.lemma());
+        return measure == null ? null : deadlier(syntax, verb.first(), verb.end(), measure);
+    }
+
+    /** Those shot or hurt are dead when the words beside the verb say so: "fatally shot", "stabbed to death". */
+    Measure deadlier(SentenceSyntax syntax, int verbFirst, int verbEnd, Measure measure) {
+        if (measure != Measure.DEAD_OR_INJURED && measure != Measure.INJURED) {
+            return measure;
+        }
+        List<Token> tokens = syntax.sentence().tokens();
+        for (int i = Math.max(0, verbFirst - 1); i < Math.min(tokens.size(), verbEnd + 3); i++) {
+            boolean killed = i >= verbEnd && lexicon.measure(Sort.PATIENT, tokens.get(i).lemma()) == Measure.KILLED;
+            if (killed || isFatal(tokens.get(i))) {
+                return Measure.KILLED;
+            }
+        }
+        return measure;
+    }
+
+    static boolean isFatal(Token token) {
+        return FATAL.contains(token.text().toLowerCase(Locale.ROOT));
+    }
+
+    private @Nullable Measure phrase(SentenceSyntax syntax, VerbGroup verb) {
+        int end = Math.min(syntax.sentence().tokens().size(), verb.end() + PHRASE_REACH);
+        for (int i = verb.end(); i < end; i++) {
+            Measure measure = lexicon.measure(
+                    Sort.PHRASE, verb.lemma() + "+" + syntax.token(i).lemma());
+            if (measure != null) {
+                return measure;
+            }
+        }
+        return null;
+    }
+
+    /** "were killed"; "killed in the blast", but not "killed a policeman". */
+    private static boolean suffers(SentenceSyntax syntax, VerbGroup verb) {
+        return verb.is(Form.PASSIVE)
+                || (verb.is(Form.BARE_PARTICIPLE)
+                        && !syntax.token(verb.head()).text().endsWith("ing")
+                        && !syntax.opensPhrase(verb.end()));
+    }
+}
