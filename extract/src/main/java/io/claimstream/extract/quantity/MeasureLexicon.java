@@ -20,10 +20,12 @@ final class MeasureLexicon {
         STATE,
         NOUN,
         LEAD,
+        TOLL,
         WITH,
         VIA,
         TAKER,
-        PHRASE
+        PHRASE,
+        SUFFERED
     }
 
     private final Map<String, Map<String, Measure>> bySort = new HashMap<>();
@@ -43,6 +45,11 @@ final class MeasureLexicon {
     /** What a word beside a number of that dimension tells; null when it tells nothing. */
     @Nullable Measure beside(Dimension dimension, String word) {
         return byDimension.getOrDefault(lower(dimension.name()), Map.of()).get(lower(word));
+    }
+
+    /** All words of a sort. */
+    Set<String> words(Sort sort) {
+        return bySort.getOrDefault(lower(sort.name()), Map.of()).keySet();
     }
 
     boolean isPerson(String lemma) {

@@ -1,7 +1,9 @@
 package io.claimstream.extract.quantity;
 
+import io.claimstream.contract.claim.Bound;
 import io.claimstream.contract.claim.Claim;
 import io.claimstream.contract.claim.Field;
+import io.claimstream.contract.claim.Measure;
 import io.claimstream.extract.Reading;
 import io.claimstream.extract.number.NumberMention;
 import io.claimstream.extract.syntax.SentenceSyntax;
@@ -40,12 +42,25 @@ public final class QuantityClaims {
         for (NumberMention number : numbers) {
             countings.add(counting(syntax, number));
         }
-        countings = new ArrayList<>(SharedRoles.share(syntax, countings));
+        countings = SharedRoles.share(syntax, countings);
+        countings.removeIf(counting -> saysNothing(syntax, counting));
         Field field = reading.text().field();
         countings.addAll(victims.find(syntax, field, reading.names(), countings));
         for (Counting counting : countings) {
             made.add(claims.of(reading, syntax, counting));
         }
+    }
+
+    /** A bare number without noun, role or limit ("this is a 10"), and the "two" that only points back ("the two men"). */
+    private static boolean saysNothing(SentenceSyntax syntax, Counting counting) {
+        Counted counted = counting.counted();
+        boolean plain = counting.role().measure() == Measure.COUNT
+                && counting.unit() == null
+                && counting.bound() == Bound.EXACT;
+        boolean pointsBack = counted.first() > 0
+                && syntax.token(counted.first()).text().equalsIgnoreCase("two")
+                && syntax.token(counted.first() - 1).is("DET");
+        return plain && (!counted.hasNoun() || pointsBack);
     }
 
     private Counting counting(SentenceSyntax syntax, NumberMention number) {

@@ -76,12 +76,17 @@ final class RoleReader {
             measure = lexicon.measure(Sort.PATIENT, token.lemma());
             measure = measure == null ? null : verbs.deadlier(syntax, at, at + 1, measure);
         }
+        if (measure == null && counted.hasNoun() && at == counted.head() + 1 && token.is("NOUN")) {
+            // "1,037 troops retreat": the verb looks like a noun.
+            measure = lexicon.measure(Sort.AGENT, token.lemma());
+        }
         if (measure == null) {
             return null;
         }
-        Role later = PASSING.contains(measure) ? bySubject(syntax, from(counted, at + 1)) : null;
-        return later != null
-                ? later
+        Role stronger = PASSING.contains(measure) ? bySubject(syntax, from(counted, at + 1)) : null;
+        stronger = measure == Measure.PRESENT ? byObject(syntax, counted) : stronger;
+        return stronger != null
+                ? stronger
                 : new Role(measure, copula == null ? verbAt(syntax, at) : copula, "quantity/state", 0.9);
     }
 
@@ -101,7 +106,7 @@ final class RoleReader {
             return with == null ? null : new Role(with, verb, "quantity/with", 0.85);
         }
         Measure via = first > 1 ? lexicon.measure(Sort.VIA, syntax.token(first - 2).lemma()) : null;
-        if (via != null && syntax.token(first - 1).is("ADP")) {
+        if (via != null && (syntax.token(first - 1).is("ADP") || syntax.token(first - 1).is("SCONJ"))) {
             return lexicon.measure(Sort.TAKER, verb.lemma()) == via ? new Role(via, verb, "quantity/via", 0.8) : null;
         }
         Measure measure = reachesObject(syntax, verb.end(), counted.first()) ? verbs.ofObject(syntax, verb) : null;
@@ -135,22 +140,31 @@ final class RoleReader {
 
     /** "a death toll of 12", "the release of 21 girls", and headlines whose verb looks like a noun ("crash kills 12"). */
     private @Nullable Role byLead(SentenceSyntax syntax, Counted counted) {
-        int first = skipModifiers(syntax, counted.first());
-        for (int i = first - 1; i >= Math.max(0, first - LEAD_REACH); i--) {
-            Token token = syntax.token(i);
-            if (STOPS.contains(token.text())) {
-                return null;
-            }
-            Measure measure = lexicon.measure(Sort.LEAD, token.lemma());
-            measure = measure == null ? lexicon.measure(Sort.LEAD, token.text()) : measure;
-            if (measure == null && i == first - 1 && !token.is("ADP")) {
-                measure = lexicon.measure(Sort.PATIENT, token.lemma());
-            }
-            if (measure != null) {
-                return new Role(measure, Governor.of(syntax, counted), "quantity/lead", 0.8);
-            }
+        int last = counted.first() - 1;
+        Measure measure = null;
+        if (last >= 0 && !syntax.token(last).is("ADP") && !syntax.token(last).is("VERB")) {
+            measure = lexicon.measure(Sort.PATIENT, syntax.token(last).lemma());
         }
-        return null;
+        int of = skipModifiers(syntax, counted.first()) - 1;
+        if (measure == null && word(syntax, of).equals("of")) {
+            measure = lead(syntax, of - 1, Sort.LEAD);
+        }
+        for (int i = last; i >= Math.max(0, last - LEAD_REACH) && measure == null && !endsLead(syntax, i); i--) {
+            measure = lead(syntax, i, Sort.TOLL);
+        }
+        return measure == null ? null : new Role(measure, Governor.of(syntax, counted), "quantity/lead", 0.8);
+    }
+
+    private @Nullable Measure lead(SentenceSyntax syntax, int token, Sort sort) {
+        if (token < 0) {
+            return null;
+        }
+        Measure measure = lexicon.measure(sort, syntax.token(token).lemma());
+        return measure == null ? lexicon.measure(sort, syntax.token(token).text()) : measure;
+    }
+
+    private static boolean endsLead(SentenceSyntax syntax, int token) {
+        return STOPS.contains(syntax.token(token).text()) || syntax.token(token).is("NUM");
     }
 
     /** "12 deaths", "25 hurt", "five of the dead", "four wounded men". */
@@ -202,12 +216,12 @@ final class RoleReader {
                 .orElse(null);
     }
 
-    private static int skipAdverbs(SentenceSyntax syntax, int from) {
+    private int skipAdverbs(SentenceSyntax syntax, int from) {
         int at = from;
         while (at < syntax.sentence().tokens().size()
                 && at < from + 2
                 && syntax.token(at).is("ADV")
-                && !VerbRole.isFatal(syntax.token(at))) {
+                && lexicon.measure(Sort.STATE, syntax.token(at).text()) == null) {
             at++;
         }
         return at;

@@ -39,7 +39,8 @@ final class SharedRoles {
         }
         Counting one = countings.get(heir);
         Counting other = countings.get(giver);
-        if (one.role().measure() != Measure.COUNT || one.unit() != null || !other.role().measure().isOfPeople()) {
+        boolean lacks = one.role().measure() == Measure.COUNT && one.unit() == null;
+        if (!lacks || other.role().measure() == Measure.COUNT || other.unit() != null) {
             return;
         }
         String link = link(syntax, heir < giver ? one : other, heir < giver ? other : one);

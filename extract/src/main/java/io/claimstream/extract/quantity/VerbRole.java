@@ -17,6 +17,9 @@ final class VerbRole {
     /** How far the second word of a phrase may follow its verb, in tokens. */
     private static final int PHRASE_REACH = 6;
 
+    /** How far after its verb "dead" or "to death" may follow, in tokens. */
+    private static final int FATAL_REACH = 3;
+
     private static final Set<String> FATAL = Set.of("fatally", "mortally", "dead", "death");
 
     private final MeasureLexicon lexicon;
@@ -49,24 +52,34 @@ final class VerbRole {
             return measure;
         }
         List<Token> tokens = syntax.sentence().tokens();
-        for (int i = Math.max(0, verbFirst - 1); i < Math.min(tokens.size(), verbEnd + 3); i++) {
-            boolean killed = i >= verbEnd && lexicon.measure(Sort.PATIENT, tokens.get(i).lemma()) == Measure.KILLED;
-            if (killed || isFatal(tokens.get(i))) {
+        if (verbFirst > 0 && isFatal(tokens.get(verbFirst - 1))) {
+            return Measure.KILLED;
+        }
+        for (int i = verbFirst; i < Math.min(tokens.size(), verbEnd + FATAL_REACH); i++) {
+            Token token = tokens.get(i);
+            if (i >= verbEnd && (token.is("PUNCT") || token.is("NUM"))) {
+                return measure;
+            }
+            boolean killed = i >= verbEnd && lexicon.measure(Sort.PATIENT, token.lemma()) == Measure.KILLED;
+            if (killed || isFatal(token)) {
                 return Measure.KILLED;
             }
         }
         return measure;
     }
 
-    static boolean isFatal(Token token) {
+    private static boolean isFatal(Token token) {
         return FATAL.contains(token.text().toLowerCase(Locale.ROOT));
     }
 
     private @Nullable Measure phrase(SentenceSyntax syntax, VerbGroup verb) {
         int end = Math.min(syntax.sentence().tokens().size(), verb.end() + PHRASE_REACH);
         for (int i = verb.end(); i < end; i++) {
-            Measure measure = lexicon.measure(
-                    Sort.PHRASE, verb.lemma() + "+" + syntax.token(i).lemma());
+            String words = verb.lemma() + "+" + syntax.token(i).lemma();
+            Measure measure = verb.is(Form.PASSIVE) ? null : lexicon.measure(Sort.PHRASE, words);
+            if (measure == null && suffers(syntax, verb)) {
+                measure = lexicon.measure(Sort.SUFFERED, words);
+            }
             if (measure != null) {
                 return measure;
             }

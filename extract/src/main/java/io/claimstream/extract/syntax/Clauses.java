@@ -61,9 +61,21 @@ final class Clauses {
         }
         Token token = tokens.get(i);
         String word = token.text().toLowerCase(Locale.ROOT);
-        boolean joins =
-                opens(tokens, i, word) || (token.is("CCONJ") && joinsClauses(tokens, i, verbs)) || before.equals(",");
-        return joins && hasVerb(verbs, first, i) && hasVerb(verbs, i, nextCut(tokens, i));
+        if (!hasVerb(verbs, first, i)) {
+            return false;
+        }
+        if (opens(tokens, i, word)) {
+            // An apposition may stand between the joining word and its verb.
+            return hasVerb(verbs, i, nextStrong(tokens, i));
+        }
+        boolean joins = (token.is("CCONJ") && joinsClauses(tokens, i, verbs))
+                || (before.equals(",") && !resumes(verbs, token, i));
+        return joins && hasVerb(verbs, i, nextCut(tokens, i));
+    }
+
+    /** After an apposition the clause goes on with its verb ("their two sons, both pupils, died"). */
+    private static boolean resumes(List<VerbGroup> verbs, Token token, int i) {
+        return !token.text().endsWith("ing") && verbs.stream().anyMatch(verb -> verb.first() == i);
     }
 
     private static boolean opens(List<Token> tokens, int i, String word) {
@@ -86,6 +98,14 @@ final class Clauses {
     private static boolean joinsClauses(List<Token> tokens, int i, List<VerbGroup> verbs) {
         int end = Math.min(nextCut(tokens, i), i + 9);
         return hasVerb(verbs, i, end);
+    }
+
+    private static int nextStrong(List<Token> tokens, int from) {
+        int i = from + 1;
+        while (i < tokens.size() && !STRONG.contains(tokens.get(i).text())) {
+            i++;
+        }
+        return i;
     }
 
     private static int nextCut(List<Token> tokens, int from) {

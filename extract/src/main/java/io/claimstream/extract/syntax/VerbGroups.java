@@ -15,6 +15,7 @@ final class VerbGroups {
     private static final Set<String> MODALS =
             Set.of("may", "might", "could", "can", "will", "would", "shall", "should", "must", "'ll", "wo", "ca");
     private static final Set<String> NEGATIONS = Set.of("not", "n't", "n’t", "never");
+    private static final Set<String> AUXILIARIES = Set.of("be", "have", "do");
     private static final Set<String> BE = Set.of("be", "get");
 
     /** Participles that have become prepositions. */
@@ -92,7 +93,7 @@ final class VerbGroups {
         if (infinitive) {
             return Form.INFINITIVE;
         }
-        boolean participle = gerund || PastForms.mayBeParticiple(head);
+        boolean participle = gerund || (PastForms.mayBeParticiple(head) && !AUXILIARIES.contains(head.lemma()));
         return auxiliary == null && modal == null && participle ? Form.BARE_PARTICIPLE : Form.ACTIVE;
     }
 

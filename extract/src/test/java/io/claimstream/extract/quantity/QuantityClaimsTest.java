@@ -1,0 +1,127 @@
+package io.claimstream.extract.quantity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.claimstream.contract.article.Article;
+import io.claimstream.contract.claim.Claim;
+import io.claimstream.contract.claim.ClaimKind;
+import io.claimstream.contract.claim.Measure;
+import io.claimstream.contract.claim.Scope;
+import io.claimstream.contract.claim.Stage;
+import io.claimstream.extract.ArticleExtractor;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class QuantityClaimsTest {
+
+    private static final ArticleExtractor EXTRACTOR = ArticleExtractor.create();
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "KILLED          | 12   | Twelve people were killed in the landslide.",
+                "KILLED          | 12   | The landslide killed 12 people.",
+                "KILLED          | 12   | The landslide left 12 dead.",
+                "KILLED          | 12   | The death toll of the landslide rose to 12 on Monday.",
+                "KILLED          | 3    | Police said three guests were shot dead at the hotel.",
+                "DEAD_OR_INJURED | 5    | Five guests were shot at the hotel.",
+                "INJURED         | 4    | Four drivers were taken to hospital after the crash.",
+                "INJURED         | 20   | About 20 sailors suffered serious injuries.",
+                "MISSING         | 6    | Six fishermen are still missing.",
+                "RESCUED         | 40   | Helicopters rescued 40 passengers from the roof.",
+                "ARRESTED        | 9    | Police arrested nine protesters outside the bank.",
+                "DISPLACED       | 3000 | More than 3,000 residents were evacuated from the valley.",
+                "ABDUCTED        | 7    | Gunmen kidnapped seven pupils from a school.",
+                "FREED           | 7    | The seven abducted pupils were released by the gunmen.",
+                "SENT            | 800  | The president ordered 800 soldiers to the coast.",
+                "SENT            | 800  | The army will reinforce the coast with an additional 800 soldiers.",
+                "CROSSED         | 900  | Some 900 villagers fled into the neighbouring country.",
+                "PRESENT         | 129  | There were 129 people on board the ship.",
+                "AFFECTED        | 5000 | Hackers stole the personal data of 5,000 customers.",
+                "LENGTH          | 12   | The army built 12 kilometres of walls along the river."
+            })
+    void readsInWhichRolePeopleAndThingsAreCounted(Measure measure, double number, String text) {
+        Claim claim = only(text);
+
+        assertThat(claim.quantity().measure()).isEqualTo(measure);
+        assertThat(claim.quantity().value()).isEqualTo(number);
+    }
+
+    @Test
+    void countsAVictimThatNoNumberCounts() {
+        Claim claim = only("A man was shot dead outside the station.");
+
+        assertThat(claim.quantity().implicit()).isTrue();
+        assertThat(claim.quantity().measure()).isEqualTo(Measure.KILLED);
+        assertThat(claim.quantity().low()).isEqualTo(1);
+        assertThat(claim.quantity().unit()).isEqualTo("person");
+    }
+
+    @Test
+    void countsVictimsThatAreListed() {
+        Claim claim = only("His wife and son died in the fire.");
+
+        assertThat(claim.quantity().value()).isEqualTo(2);
+    }
+
+    @Test
+    void givesAPartTheRoleOfItsWhole() {
+        List<Claim> claims = quantities("The avalanche killed nine climbers, including two children.");
+
+        assertThat(claims).extracting(claim -> claim.quantity().measure()).containsOnly(Measure.KILLED);
+        assertThat(claims).extracting(Claim::scope).containsExactly(Scope.EVENT, Scope.PART);
+    }
+
+    @Test
+    void putsAnEarlierDisasterIntoTheBackground() {
+        Claim claim = only("An earthquake in 1998 killed 37 people.");
+
+        assertThat(claim.scope()).isEqualTo(Scope.CONTEXT);
+    }
+
+    @Test
+    void keepsAnOrderApartFromADeed() {
+        assertThat(only("The president ordered 800 soldiers to the coast.").stage()).isEqualTo(Stage.ORDERED);
+        assertThat(only("The army has deployed 800 soldiers on the coast.").stage()).isEqualTo(Stage.DONE);
+    }
+
+    @Test
+    void namesWhoSaysANumber() {
+        Claim claim = only("Twelve people were killed in the landslide, the civil defence agency said.");
+
+        assertThat(claim.speakers()).extracting(speaker -> speaker.name()).containsExactly("the civil defence agency");
+    }
+
+    @Test
+    void quotesTheClauseCharacterForCharacter() {
+        String text = "Twelve people were killed when the slope gave way, and roads were closed.";
+
+        Claim claim = only(text);
+
+        assertThat(claim.quote()).isEqualTo(text.substring(claim.start(), claim.end()));
+        assertThat(claim.quote()).startsWith("Twelve people were killed").doesNotContain("roads");
+    }
+
+    @Test
+    void makesNoClaimOfABareNumber() {
+        assertThat(quantities("On a scale of fear, this is a 10, he said.")).isEmpty();
+    }
+
+    private static Claim only(String text) {
+        List<Claim> claims = quantities(text);
+        assertThat(claims).hasSize(1);
+        return claims.get(0);
+    }
+
+    private static List<Claim> quantities(String text) {
+        Instant published = Instant.parse("2026-11-02T10:00:00Z");
+        Article article = new Article("a", null, null, null, text, published, null, "en", null, false);
+        return EXTRACTOR.extract(article).claims().stream()
+                .filter(claim -> claim.kind() == ClaimKind.QUANTITY)
+                .toList();
+    }
+}

@@ -1,0 +1,44 @@
+package io.claimstream.extract.stage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.claimstream.contract.claim.Field;
+import io.claimstream.contract.claim.Stage;
+import io.claimstream.extract.syntax.SentenceSyntax;
+import io.claimstream.extract.syntax.VerbGroup;
+import io.claimstream.extract.text.TextAnalyzer;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class StageReaderTest {
+
+    private static final TextAnalyzer ANALYZER = TextAnalyzer.create();
+
+    private final StageReader reader = new StageReader();
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "send    | DONE       | The ministry has sent 200 soldiers.",
+                "send    | PLANNED    | The ministry will send 200 soldiers.",
+                "send    | PLANNED    | The ministry is expected to send 200 soldiers.",
+                "send    | ORDERED    | The ministry has decided to send 200 soldiers.",
+                "send    | ORDERED    | She ordered the army to send 200 soldiers.",
+                "send    | CALLED_FOR | The governor asked the ministry to send 200 soldiers.",
+                "send    | POSSIBLE   | The ministry may send 200 soldiers.",
+                "send    | ONGOING    | The ministry is sending 200 soldiers.",
+                "send    | DENIED     | The ministry did not send 200 soldiers.",
+                "steal   | POSSIBLE   | Thieves are believed to have stolen 40 paintings."
+            })
+    void readsTheStageFromTheWordsAroundAVerb(String lemma, Stage stage, String text) {
+        SentenceSyntax syntax =
+                SentenceSyntax.of(ANALYZER.analyze(Field.TEXT, text).sentences().get(0));
+        VerbGroup verb = syntax.verbs().stream()
+                .filter(group -> group.lemma().equals(lemma))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(reader.read(syntax, verb)).isEqualTo(stage);
+    }
+}
