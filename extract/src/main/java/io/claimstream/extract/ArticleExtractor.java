@@ -32,10 +32,8 @@ public final class ArticleExtractor {
     /** Part of every claim's identity: another version may read an article another way. */
     public static final String VERSION = "1";
 
-    private static final Comparator<Claim> BY_PLACE = Comparator.comparing(Claim::field)
-            .thenComparingInt(Claim::start)
-            .thenComparingInt(Claim::end)
-            .thenComparing(Claim::id);
+    private static final Comparator<Claim> BY_PLACE =
+            Comparator.comparing(Claim::field).thenComparingInt(Claim::start);
 
     private final TextCleaner cleaner = new TextCleaner();
     private final TextAnalyzer analyzer = TextAnalyzer.create();

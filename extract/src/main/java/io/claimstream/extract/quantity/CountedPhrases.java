@@ -1,7 +1,6 @@
 package io.claimstream.extract.quantity;
 
 import io.claimstream.contract.claim.Bound;
-import io.claimstream.contract.claim.Bound;
 import io.claimstream.extract.number.NumberMention;
 import io.claimstream.extract.syntax.NounPhrase;
 import io.claimstream.extract.syntax.SentenceSyntax;

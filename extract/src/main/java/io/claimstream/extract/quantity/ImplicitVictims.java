@@ -43,7 +43,8 @@ final class ImplicitVictims {
         List<NounPhrase> phrases = syntax.nounPhrases();
         for (int i = 0; i < phrases.size(); i++) {
             NounPhrase phrase = phrases.get(i);
-            if (!isSinglePerson(syntax, phrase, field, names) || overlaps(phrase, numbered)) {
+            boolean leads = isSinglePerson(syntax, phrase, field, names) && isDetermined(syntax, phrase);
+            if (!leads || overlaps(phrase, numbered)) {
                 continue;
             }
             int last = i;
@@ -87,8 +88,7 @@ final class ImplicitVictims {
         Token head = syntax.token(phrase.head());
         String word = head.text().toLowerCase(Locale.ROOT);
         if (head.is("NOUN") && lexicon.isPerson(head.lemma())) {
-            boolean singular = word.equals(head.lemma()) && !COLLECTIVE.contains(word);
-            return singular && isDetermined(syntax, phrase);
+            return word.equals(head.lemma()) && !COLLECTIVE.contains(word);
         }
         return names.within(field, syntax.token(phrase.first()).start(), head.end())
                 .map(NameMention::entity)
@@ -100,8 +100,10 @@ final class ImplicitVictims {
     private static boolean isDetermined(SentenceSyntax syntax, NounPhrase phrase) {
         Token first = syntax.token(phrase.first());
         String word = first.text().toLowerCase(Locale.ROOT);
-        return !Set.of("no", "any", "each", "every", "some", "these", "those").contains(word)
-                && (first.is("DET") || first.is("PRON") || first.is("NUM") || phrase.first() == 0);
+        boolean general = Set.of("no", "any", "each", "every", "some", "these", "those").contains(word);
+        boolean named = syntax.token(phrase.head()).is("PROPN");
+        boolean opens = first.is("DET") || first.is("PRON") || first.is("NUM") || phrase.first() == 0;
+        return !general && (opens || named);
     }
 
     private static boolean joins(SentenceSyntax syntax, NounPhrase left, NounPhrase right) {

@@ -38,12 +38,14 @@ final class MeasureLexicon {
     }
 
     /** What a word of that sort tells; null when it tells nothing. */
-    @Nullable Measure measure(Sort sort, String word) {
+    @Nullable
+    Measure measure(Sort sort, String word) {
         return bySort.getOrDefault(lower(sort.name()), Map.of()).get(lower(word));
     }
 
     /** What a word beside a number of that dimension tells; null when it tells nothing. */
-    @Nullable Measure beside(Dimension dimension, String word) {
+    @Nullable
+    Measure beside(Dimension dimension, String word) {
         return byDimension.getOrDefault(lower(dimension.name()), Map.of()).get(lower(word));
     }
 

@@ -54,23 +54,29 @@ final class RoleReader {
     }
 
     private interface Rule {
-        @Nullable Role read(SentenceSyntax syntax, Counted counted);
+        @Nullable
+        Role read(SentenceSyntax syntax, Counted counted);
     }
 
     /** "12 dead", "12 people injured", "12 were missing", "left 12 dead". */
     private @Nullable Role byState(SentenceSyntax syntax, Counted counted) {
         int size = syntax.sentence().tokens().size();
         int at = counted.end();
-        VerbGroup copula = syntax.verbFrom(at, Math.min(at + 2, size))
-                .filter(verb -> syntax.token(verb.head()).lemma().equals("be"))
-                .orElse(null);
+        VerbGroup verb = syntax.verbFrom(at, Math.min(at + 2, size)).orElse(null);
+        Measure asVerb = verb == null || verb.first() == verb.head() ? null : lexicon.measure(Sort.STATE, word(syntax, verb.head()));
+        if (asVerb != null) {
+            // "are still missing": the tagger takes the state for a verb.
+            return new Role(asVerb, verb, "quantity/state", 0.9);
+        }
+        VerbGroup copula = verb != null && syntax.token(verb.head()).lemma().equals("be") ? verb : null;
         at = skipAdverbs(syntax, copula == null ? at : copula.end());
         if (at >= size) {
             return null;
         }
         Token token = syntax.token(at);
         Measure measure = lexicon.measure(Sort.STATE, token.text());
-        measure = measure == null ? lexicon.measure(Sort.STATE, word(syntax, at) + "_" + word(syntax, at + 1)) : measure;
+        measure =
+                measure == null ? lexicon.measure(Sort.STATE, word(syntax, at) + "_" + word(syntax, at + 1)) : measure;
         boolean participle = token.is("VERB") && !token.text().endsWith("ing") && !syntax.opensPhrase(at + 1);
         if (measure == null && participle) {
             measure = lexicon.measure(Sort.PATIENT, token.lemma());
@@ -101,12 +107,15 @@ final class RoleReader {
         }
         if (before.equals("with")) {
             Measure with = lexicon.measure(Sort.WITH, verb.lemma());
-            boolean company = word(syntax, first - 2).equals("along") || word(syntax, first - 2).equals("together");
+            boolean company = word(syntax, first - 2).equals("along")
+                    || word(syntax, first - 2).equals("together");
             with = with == null && company ? verbs.ofSubject(syntax, verb) : with;
             return with == null ? null : new Role(with, verb, "quantity/with", 0.85);
         }
-        Measure via = first > 1 ? lexicon.measure(Sort.VIA, syntax.token(first - 2).lemma()) : null;
-        if (via != null && (syntax.token(first - 1).is("ADP") || syntax.token(first - 1).is("SCONJ"))) {
+        Measure via =
+                first > 1 ? lexicon.measure(Sort.VIA, syntax.token(first - 2).lemma()) : null;
+        if (via != null
+                && (syntax.token(first - 1).is("ADP") || syntax.token(first - 1).is("SCONJ"))) {
             return lexicon.measure(Sort.TAKER, verb.lemma()) == via ? new Role(via, verb, "quantity/via", 0.8) : null;
         }
         Measure measure = reachesObject(syntax, verb.end(), counted.first()) ? verbs.ofObject(syntax, verb) : null;
@@ -118,7 +127,9 @@ final class RoleReader {
         int size = syntax.sentence().tokens().size();
         int at = counted.end();
         boolean relative = at < size && RELATIVE.contains(syntax.token(at).lemma());
-        int end = relative ? size : Math.max(at, syntax.clauseAt(counted.end() - 1).end());
+        int end = relative
+                ? size
+                : Math.max(at, syntax.clauseAt(counted.end() - 1).end());
         VerbGroup verb = syntax.verbFrom(at, Math.min(end, at + SUBJECT_REACH)).orElse(null);
         Role passing = null;
         while (verb != null) {
@@ -133,7 +144,8 @@ final class RoleReader {
             int reach = measure != null ? SUBJECT_REACH : linked(syntax, verb.end()) ? 3 : 0;
             verb = reach == 0
                     ? null
-                    : syntax.verbFrom(verb.end(), Math.min(end, verb.end() + reach)).orElse(null);
+                    : syntax.verbFrom(verb.end(), Math.min(end, verb.end() + reach))
+                            .orElse(null);
         }
         return passing;
     }
@@ -172,8 +184,12 @@ final class RoleReader {
         if (!counted.hasNoun() && !counted.partitive()) {
             return null;
         }
-        int end = Math.min(Math.max(counted.conceptEnd(), counted.conceptFirst() + 1), syntax.sentence().tokens().size());
-        Measure measure = counted.hasNoun() ? lexicon.measure(Sort.NOUN, syntax.token(counted.head()).lemma()) : null;
+        int end = Math.min(
+                Math.max(counted.conceptEnd(), counted.conceptFirst() + 1),
+                syntax.sentence().tokens().size());
+        Measure measure = counted.hasNoun()
+                ? lexicon.measure(Sort.NOUN, syntax.token(counted.head()).lemma())
+                : null;
         for (int i = counted.conceptFirst(); i < end && measure == null; i++) {
             measure = lexicon.measure(Sort.STATE, syntax.token(i).text());
         }
@@ -181,12 +197,18 @@ final class RoleReader {
     }
 
     private boolean countsPeople(SentenceSyntax syntax, Counted counted) {
-        return !counted.hasNoun() || lexicon.isPerson(syntax.token(counted.head()).lemma());
+        return !counted.hasNoun()
+                || lexicon.isPerson(syntax.token(counted.head()).lemma());
     }
 
     private static Counted from(Counted counted, int end) {
         return new Counted(
-                counted.first(), end, counted.conceptFirst(), counted.conceptEnd(), counted.head(), counted.partitive());
+                counted.first(),
+                end,
+                counted.conceptFirst(),
+                counted.conceptEnd(),
+                counted.head(),
+                counted.partitive());
     }
 
     /** Between a verb and its object stand no prepositions, but a list may. */
@@ -230,7 +252,10 @@ final class RoleReader {
     /** The first token of the phrase that the number stands in: "an additional 20,000", "the 21 girls". */
     private static int skipModifiers(SentenceSyntax syntax, int from) {
         int at = from;
-        while (at > 0 && at > from - 4 && Set.of("DET", "ADJ", "PRON", "PUNCT").contains(syntax.token(at - 1).tag())
+        while (at > 0
+                && at > from - 4
+                && Set.of("DET", "ADJ", "PRON", "PUNCT")
+                        .contains(syntax.token(at - 1).tag())
                 && !STOPS.contains(syntax.token(at - 1).text())) {
             at--;
         }

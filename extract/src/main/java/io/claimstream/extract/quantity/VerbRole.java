@@ -29,7 +29,8 @@ final class VerbRole {
     }
 
     /** The role of a verb's subject; null when the verb tells none. */
-    @Nullable Measure ofSubject(SentenceSyntax syntax, VerbGroup verb) {
+    @Nullable
+    Measure ofSubject(SentenceSyntax syntax, VerbGroup verb) {
         Measure measure = phrase(syntax, verb);
         if (measure == null && suffers(syntax, verb)) {
             measure = lexicon.measure(Sort.PATIENT, verb.lemma());
@@ -41,7 +42,8 @@ final class VerbRole {
     }
 
     /** The role of a verb's object; null when the verb tells none. */
-    @Nullable Measure ofObject(SentenceSyntax syntax, VerbGroup verb) {
+    @Nullable
+    Measure ofObject(SentenceSyntax syntax, VerbGroup verb) {
         Measure measure = verb.is(Form.PASSIVE) ? null : lexicon.measure(Sort.PATIENT, verb.lemma());
         return measure == null ? null : deadlier(syntax, verb.first(), verb.end(), measure);
     }

@@ -106,7 +106,8 @@ final class VerbGroups {
     }
 
     private static boolean isVerbal(Token token) {
-        return isAuxiliary(token) || (token.is("VERB") && !PREPOSITIONS.contains(token.text().toLowerCase(Locale.ROOT)));
+        return isAuxiliary(token)
+                || (token.is("VERB") && !PREPOSITIONS.contains(token.text().toLowerCase(Locale.ROOT)));
     }
 
     private static boolean isAuxiliary(Token token) {

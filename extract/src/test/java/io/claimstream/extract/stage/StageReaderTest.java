@@ -29,7 +29,7 @@ class StageReaderTest {
                 "send    | POSSIBLE   | The ministry may send 200 soldiers.",
                 "send    | ONGOING    | The ministry is sending 200 soldiers.",
                 "send    | DENIED     | The ministry did not send 200 soldiers.",
-                "steal   | POSSIBLE   | Thieves are believed to have stolen 40 paintings."
+                "kill    | POSSIBLE   | The flood is feared to have killed 40 farmers."
             })
     void readsTheStageFromTheWordsAroundAVerb(String lemma, Stage stage, String text) {
         SentenceSyntax syntax =
