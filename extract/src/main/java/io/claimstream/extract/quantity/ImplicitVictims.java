@@ -100,7 +100,8 @@ final class ImplicitVictims {
     private static boolean isDetermined(SentenceSyntax syntax, NounPhrase phrase) {
         Token first = syntax.token(phrase.first());
         String word = first.text().toLowerCase(Locale.ROOT);
-        boolean general = Set.of("no", "any", "each", "every", "some", "these", "those").contains(word);
+        boolean general =
+                Set.of("no", "any", "each", "every", "some", "these", "those").contains(word);
         boolean named = syntax.token(phrase.head()).is("PROPN");
         boolean opens = first.is("DET") || first.is("PRON") || first.is("NUM") || phrase.first() == 0;
         return !general && (opens || named);

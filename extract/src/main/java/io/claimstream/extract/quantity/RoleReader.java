@@ -63,7 +63,9 @@ final class RoleReader {
         int size = syntax.sentence().tokens().size();
         int at = counted.end();
         VerbGroup verb = syntax.verbFrom(at, Math.min(at + 2, size)).orElse(null);
-        Measure asVerb = verb == null || verb.first() == verb.head() ? null : lexicon.measure(Sort.STATE, word(syntax, verb.head()));
+        Measure asVerb = verb == null || verb.first() == verb.head()
+                ? null
+                : lexicon.measure(Sort.STATE, word(syntax, verb.head()));
         if (asVerb != null) {
             // "are still missing": the tagger takes the state for a verb.
             return new Role(asVerb, verb, "quantity/state", 0.9);
