@@ -20,9 +20,15 @@ import org.jspecify.annotations.Nullable;
  * @param key what they have in common
  * @param span the number in the family's base unit
  * @param assertions in the order of their articles; empty for a derived answer
+ * @param asOf the latest day that it was said to stand for; null when not told
  * @param derived ids of the claims that it was computed from; empty when somebody said it
  */
-record Answer(Key key, Span span, List<Assertion> assertions, List<String> derived) {
+record Answer(
+        Key key,
+        Span span,
+        List<Assertion> assertions,
+        @Nullable LocalDate asOf,
+        List<String> derived) {
 
     /** A number as it was told. */
     record Key(@Nullable Double low, @Nullable Double high, Bound bound, String unit, Stage stage) {
@@ -46,14 +52,27 @@ record Answer(Key key, Span span, List<Assertion> assertions, List<String> deriv
         assertions.forEach(
                 a -> answers.computeIfAbsent(Key.of(a), k -> new ArrayList<>()).add(a));
         return answers.entrySet().stream()
-                .map(a -> new Answer(a.getKey(), a.getValue().get(0).span(), List.copyOf(a.getValue()), List.of()))
+                .map(a -> new Answer(
+                        a.getKey(),
+                        a.getValue().get(0).span(),
+                        List.copyOf(a.getValue()),
+                        latest(a.getValue()),
+                        List.of()))
                 .toList();
+    }
+
+    private static @Nullable LocalDate latest(List<Assertion> assertions) {
+        return assertions.stream()
+                .map(Assertion::asOf)
+                .filter(Objects::nonNull)
+                .max(LocalDate::compareTo)
+                .orElse(null);
     }
 
     /** A count of people that nobody said and that follows from claims. */
     static Answer derived(double people, List<String> claims) {
         Key key = new Key(people, people, Bound.EXACT, UnitFamily.PERSON, Stage.DONE);
-        return new Answer(key, Span.exactly(people), List.of(), claims);
+        return new Answer(key, Span.exactly(people), List.of(), null, claims);
     }
 
     Interval interval() {
@@ -80,16 +99,6 @@ record Answer(Key key, Span span, List<Assertion> assertions, List<String> deriv
             case ORDERED, PLANNED, CALLED_FOR -> 1;
             case POSSIBLE, DENIED -> 0;
         };
-    }
-
-    /** The latest day that it was said to stand for; null when not told. */
-    @Nullable
-    LocalDate asOf() {
-        return assertions.stream()
-                .map(Assertion::asOf)
-                .filter(Objects::nonNull)
-                .max(LocalDate::compareTo)
-                .orElse(null);
     }
 
     /** The texts that say it. */

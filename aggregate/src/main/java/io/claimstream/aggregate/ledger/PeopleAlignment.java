@@ -50,9 +50,10 @@ final class PeopleAlignment {
     private void join() {
         List<Integer> whole = whole();
         joinAll(whole);
+        Set<Integer> inWhole = new HashSet<>(whole);
         for (Map.Entry<Noun, List<Integer>> noun : explicit.entrySet()) {
             List<Integer> others = new ArrayList<>(noun.getValue());
-            others.removeAll(whole);
+            others.removeAll(inWhole);
             List<Integer> same = parts.computeIfAbsent(noun.getKey(), k -> new ArrayList<>());
             same.addAll(others);
         }

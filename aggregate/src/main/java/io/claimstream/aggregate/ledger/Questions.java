@@ -46,7 +46,7 @@ final class Questions {
                 .toList();
     }
 
-    private record Numbered(Question question, ClaimGroup group) {}
+    private record Numbered(long articles, ClaimGroup group) {}
 
     private List<ClaimGroup> numbers() {
         Map<Measure, List<Answer>> derived = PeopleCounts.listed(assertions);
@@ -70,9 +70,10 @@ final class Questions {
                 .map(question -> {
                     boolean whole = question.equals(wholes.get(question.measure()));
                     List<Answer> more = whole ? derivedFor(question, derived) : List.of();
-                    return new Numbered(question, new Reconciliation(question, more).group(ids.of(question)));
+                    return new Numbered(
+                            question.articles(), new Reconciliation(question, more).group(ids.of(question)));
                 })
-                .sorted(comparingLong((Numbered n) -> n.question().articles())
+                .sorted(comparingLong(Numbered::articles)
                         .thenComparing(comparingInt(n -> n.group().origins()))
                         .reversed())
                 .limit(MOST_GROUPS)

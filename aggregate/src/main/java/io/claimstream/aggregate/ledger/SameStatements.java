@@ -17,7 +17,7 @@ final class SameStatements {
 
     private static final double SAME = 0.6;
     private static final int RAREST = 3;
-    private static final int MOST_COMPARED = 40;
+    private static final int MOST_COMPARED = 16;
 
     private record Entry(String speaker, boolean said, String word) {}
 

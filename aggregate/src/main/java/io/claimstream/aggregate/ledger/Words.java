@@ -1,10 +1,10 @@
 package io.claimstream.aggregate.ledger;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** Words of a text for comparing: lower case, letters and digits only. */
@@ -31,9 +31,9 @@ final class Words {
         return words;
     }
 
-    /** The words that carry meaning, each once, sorted. */
+    /** The words that carry meaning, each once, in no order. */
     static Set<String> content(String text) {
-        Set<String> words = new TreeSet<>(split(text));
+        Set<String> words = new HashSet<>(split(text));
         words.removeAll(STOP_WORDS);
         words.removeIf(word -> word.length() < 2);
         return words;
