@@ -2,7 +2,6 @@ package io.claimstream.standalone.cli;
 
 import io.claimstream.ingest.source.Intake;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.function.Consumer;
 
 /** What a command has read: tells each flaw in a line, and knows in the end how the command should exit. */
@@ -30,9 +29,9 @@ final class Intakes {
         }
     }
 
-    void unreadable(Path file, IOException cause) {
+    void unreadable(Object source, IOException cause) {
         unreadable = true;
-        messages.accept("claimstream: " + file + " cannot be read: " + Errors.reason(cause));
+        messages.accept("claimstream: " + source + " cannot be read: " + Errors.reason(cause));
     }
 
     private static String place(Intake intake) {
