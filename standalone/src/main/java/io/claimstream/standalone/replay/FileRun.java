@@ -50,7 +50,7 @@ public final class FileRun implements AutoCloseable {
         this.clock = clock;
         this.bytes = bytes;
         this.accounting = new Accounting(MAX_UNDER_WAY, PATIENCE, stopped);
-        this.watcher = open.add(ResultWatcher.start(name, kafka, accounting, clock));
+        this.watcher = open.add(new ResultWatcher(name, kafka, accounting, clock));
         ArticlePublisher publisher = open.add(new ArticlePublisher(kafka));
         this.feed = new ArticleFeed(name, reader, publisher, accounting, observer);
     }

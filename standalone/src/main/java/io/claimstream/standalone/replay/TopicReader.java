@@ -52,11 +52,16 @@ final class TopicReader {
     /** Shows every record that stands on the topic now, in order of partition and offset within each partition. */
     static void read(KafkaSettings kafka, Topic<?, ?> topic, Sink sink) throws IOException {
         try (KafkaConsumer<byte[], byte[]> consumer = open(kafka, List.of(topic))) {
-            Map<TopicPartition, Long> ends = consumer.endOffsets(consumer.assignment());
-            while (ends.entrySet().stream().anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
-                for (ConsumerRecord<byte[], byte[]> record : consumer.poll(POLL)) {
-                    sink.take(record);
-                }
+            readOn(consumer, sink);
+        }
+    }
+
+    /** Shows the records that follow, up to those that stand there now. */
+    static void readOn(KafkaConsumer<byte[], byte[]> consumer, Sink sink) throws IOException {
+        Map<TopicPartition, Long> ends = consumer.endOffsets(consumer.assignment());
+        while (ends.entrySet().stream().anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
+            for (ConsumerRecord<byte[], byte[]> record : consumer.poll(POLL)) {
+                sink.take(record);
             }
         }
     }
