@@ -1,0 +1,47 @@
+package io.claimstream.standalone.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintWriter;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import picocli.CommandLine;
+
+class CommandLineTest {
+
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+    private final CommandLine commandLine = ClaimstreamCommand.commandLine()
+            .setOut(new PrintWriter(out, true, UTF_8))
+            .setErr(new PrintWriter(err, true, UTF_8));
+
+    @ParameterizedTest
+    @ValueSource(strings = {"demo", "serve", "replay", "extract", "clean", "ingest"})
+    void explainsEveryCommand(String command) {
+        int code = commandLine.execute(command, "--help");
+
+        assertThat(code).isEqualTo(ExitCode.OK);
+        assertThat(out.toString(UTF_8)).contains("Usage: claimstream " + command);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "fly", "replay a.ndjson", "serve dream", "extract --threads many", "ingest a.ndjson"})
+    void refusesWrongArgumentsInAPlainLine(String line) {
+        int code = commandLine.execute(line.isEmpty() ? new String[0] : line.split(" "));
+
+        assertThat(code).isEqualTo(ExitCode.USAGE);
+        assertThat(err.toString(UTF_8)).startsWith("claimstream: ").doesNotContain("\tat ");
+        assertThat(out.toString(UTF_8)).isEmpty();
+    }
+
+    @Test
+    void namesAFileThatIsNotThere() {
+        int code = commandLine.execute("extract", "/no/such/file.ndjson");
+
+        assertThat(code).isEqualTo(ExitCode.INPUT);
+        assertThat(err.toString(UTF_8)).contains("/no/such/file.ndjson").contains("no such file");
+    }
+}

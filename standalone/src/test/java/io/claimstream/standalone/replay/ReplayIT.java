@@ -1,0 +1,92 @@
+package io.claimstream.standalone.replay;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.claimstream.contract.stream.Json;
+import io.claimstream.ingest.source.Intake;
+import io.claimstream.standalone.Stories;
+import io.claimstream.standalone.settings.SettingsReader;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ReplayIT {
+
+    private static final String PROCESSING_TIMES = "\"(lastUpdated|at)\":\"[^\"]*\"";
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void givesTheSameClaimsAndEventsForTheSameInput() throws IOException {
+        Path input = Files.write(folder.resolve("in.ndjson"), Stories.lines(60));
+
+        replay(input, folder.resolve("first"));
+        replay(input, folder.resolve("second"));
+
+        assertThat(results("first", "claims.ndjson")).isEqualTo(results("second", "claims.ndjson"));
+        assertThat(results("first", "events.ndjson")).isEqualTo(results("second", "events.ndjson"));
+    }
+
+    @Test
+    void losesNothingToGarbageInTheMiddleOfAFile() throws IOException {
+        List<String> lines = new ArrayList<>(Stories.lines(10));
+        lines.addAll(5, Stories.garbage());
+        lines.add(lines.get(0));
+        Path input = Files.write(folder.resolve("in.ndjson"), lines);
+
+        RunFigures figures = replay(input, folder.resolve("out"));
+
+        assertThat(figures.articles()).isEqualTo(10);
+        assertThat(figures.duplicates()).isEqualTo(1);
+        assertThat(figures.deadLetters()).isEqualTo(Stories.garbage().size());
+        assertThat(Files.readAllLines(folder.resolve("out/claims.ndjson")))
+                .extracting(ReplayIT::articleId)
+                .containsExactlyElementsOf(Stories.ids(10));
+    }
+
+    private RunFigures replay(Path input, Path out) throws IOException {
+        Path data = Files.createTempDirectory(folder, "data");
+        Replay replay = new Replay(
+                new SettingsReader().read(null, Map.of(), Map.of("data", data.toString(), "broker-port", "0")),
+                Clock.systemUTC(),
+                () -> false,
+                new Silent());
+        return replay.run(List.of(input), out);
+    }
+
+    private String results(String run, String file) throws IOException {
+        return Files.readString(folder.resolve(run).resolve(file)).replaceAll(PROCESSING_TIMES, "");
+    }
+
+    private static String articleId(String line) {
+        try {
+            JsonNode extracted = Json.MAPPER.readTree(line);
+            return extracted.at("/article/id").asText();
+        } catch (IOException e) {
+            throw new AssertionError(line, e);
+        }
+    }
+
+    private static final class Silent implements Replay.Observer {
+
+        @Override
+        public void onIntake(Intake intake) {}
+
+        @Override
+        public void onStart(Supplier<RunProgress> progress) {}
+
+        @Override
+        public void onUnreadable(Path file, IOException cause) {
+            throw new AssertionError("cannot read " + file, cause);
+        }
+    }
+}
