@@ -9,9 +9,12 @@ import static java.util.Comparator.nullsFirst;
 import io.claimstream.contract.claim.Measure;
 import io.claimstream.contract.ledger.Relation;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -28,13 +31,40 @@ final class BestAnswer {
 
     private final List<Answer> answers;
     private final Set<Answer> superseded;
+    private final Set<Answer> partial;
     private final List<Rule> rules;
     private final IdentityHashMap<Answer, Integer> support = new IdentityHashMap<>();
 
     BestAnswer(Measure measure, List<Answer> answers) {
         this.answers = answers;
         this.superseded = Supersession.of(measure, answers);
+        this.partial = partial(measure, answers);
         this.rules = rules(measure);
+    }
+
+    // Who writes of twelve dead and of two means two of the twelve; one article that does so may be wrong, most are
+    // not.
+    private static Set<Answer> partial(Measure measure, List<Answer> answers) {
+        Set<Answer> partial = Collections.newSetFromMap(new IdentityHashMap<>());
+        if (!Roles.growing(measure)) {
+            return partial;
+        }
+        Map<String, Double> greatest = new HashMap<>();
+        for (Answer answer : answers) {
+            if (!answer.denied() && answer.span().exact()) {
+                answer.origins().forEach(o -> greatest.merge(o, answer.span().middle(), Math::max));
+            }
+        }
+        for (Answer answer : answers) {
+            Set<String> origins = answer.origins();
+            long within = origins.stream()
+                    .filter(o -> greatest.getOrDefault(o, 0.0) > answer.span().likelyHigh())
+                    .count();
+            if (2 * within > origins.size()) {
+                partial.add(answer);
+            }
+        }
+        return partial;
     }
 
     private List<Rule> rules(Measure measure) {
@@ -44,6 +74,7 @@ final class BestAnswer {
         order.add(new Rule("stated in words", comparing(answer -> !answer.implicit())));
         order.add(new Rule("happened", comparingInt(Answer::reality)));
         order.add(new Rule("later report", comparing(answer -> !superseded.contains(answer))));
+        order.add(new Rule("total of its articles", comparing(answer -> !partial.contains(answer))));
         order.add(new Rule("more independent origins", comparingInt(this::support)));
         order.add(
                 new Rule("more exact", comparingDouble(answer -> -answer.span().width())));
