@@ -18,10 +18,16 @@ final class ArticleBody {
     // A paragraph of this length may be full of links and still be the article's.
     private static final int WORDS_OF_A_PARAGRAPH = 40;
 
+    // News pages have a tenth of this. Readability's time grows with the square of it, and hostile pages know no end.
+    private static final int MOST_ELEMENTS = 10_000;
+
     private ArticleBody() {}
 
     /** The text, a blank line between paragraphs; empty when there is none. The page is used up. */
     static String find(Document page, String url) {
+        if (page.getAllElements().size() > MOST_ELEMENTS) {
+            return BlockText.join(text(page.body()));
+        }
         Document pruned = page.clone();
         Pruning.prune(pruned);
         List<Block> dense = text(DenseElement.of(pruned));

@@ -13,7 +13,7 @@ final class Pruning {
 
     /** Around a text; but careless publishers wrap the whole of it in one of these. */
     private static final String AROUND =
-            "nav, footer, aside, figure, figcaption, dialog, menu, form, [aria-hidden=true],"
+            "h1, nav, footer, aside, figure, figcaption, dialog, menu, form, [aria-hidden=true],"
                     + " [role=navigation], [role=complementary], [role=banner], [role=contentinfo], [role=dialog], [role=search]";
 
     private final Document page;

@@ -51,7 +51,7 @@ final class WarcArticles {
             if (http.status() == OK && isPage(http.contentType())) {
                 page(response, http, place);
             }
-        } catch (ParsingException | EOFException | ZipException | IllegalArgumentException e) {
+        } catch (ParsingException | ZipException | IllegalArgumentException e) {
             findings.reject(
                     place,
                     null,
