@@ -1,5 +1,8 @@
 package io.claimstream.aggregate;
 
+import io.claimstream.aggregate.api.EventFeed;
+import io.claimstream.aggregate.api.EventView;
+import io.claimstream.aggregate.api.ReadersDoor;
 import io.claimstream.contract.stream.KafkaSettings;
 import io.claimstream.contract.stream.PipelineStage;
 import io.claimstream.contract.stream.StreamsStage;
@@ -14,11 +17,19 @@ public final class AggregateStage implements PipelineStage {
 
     private static final String NAME = "aggregate";
 
+    /** Events that the local view holds; older ones stay on the topic. */
+    private static final int EVENTS_IN_VIEW = 20_000;
+
     private final StreamsStage streams;
+    private final EventFeed feed;
+    private final ReadersDoor door;
 
     /** The stage, not yet started. */
     public AggregateStage(KafkaSettings settings, MeterRegistry registry) {
         this.streams = StreamsStage.of(NAME, settings, registry, properties -> topology(properties, settings));
+        EventView view = new EventView(EVENTS_IN_VIEW);
+        this.feed = new EventFeed(settings, view);
+        this.door = new ReadersDoor(settings, view);
     }
 
     private static Topology topology(Properties properties, KafkaSettings settings) {
@@ -27,7 +38,9 @@ public final class AggregateStage implements PipelineStage {
     }
 
     /** Adds the query API and the page to a server. */
-    public void addRoutes(JavalinConfig server) {}
+    public void addRoutes(JavalinConfig server) {
+        door.addRoutes(server);
+    }
 
     @Override
     public String name() {
@@ -37,6 +50,7 @@ public final class AggregateStage implements PipelineStage {
     @Override
     public void start() {
         streams.start();
+        feed.start();
     }
 
     @Override
@@ -46,6 +60,8 @@ public final class AggregateStage implements PipelineStage {
 
     @Override
     public void close() {
+        door.close();
+        feed.close();
         streams.close();
     }
 }

@@ -30,22 +30,32 @@ final class PlacementLane extends ContextualProcessor<String, Fingerprint, Strin
     @Override
     public void process(Record<String, Fingerprint> fingerprint) {
         KeyValueStore<String, PlacedArticle> store = Objects.requireNonNull(members);
+        Instant arrived = Instant.ofEpochMilli(fingerprint.timestamp());
         PlacementIndex.Outcome outcome;
         try {
-            outcome = index.place(fingerprint.value(), Instant.ofEpochMilli(fingerprint.timestamp()));
+            outcome = index.place(fingerprint.value(), arrived);
         } catch (RuntimeException e) {
             // The record becomes a dead letter: the index must not keep the half of it that it had taken.
             index = restored(store);
             throw e;
         }
-        outcome.forgotten().forEach(store::delete);
-        outcome.kept().forEach(article -> store.put(article.fingerprint().articleId(), article));
-        for (Placement placement : outcome.consequences()) {
+        for (Placement consequence : outcome.consequences()) {
+            follow(store, consequence);
+            // Without headers: these do not count as the article's own placement.
             context()
                     .forward(new Record<>(
-                            placement.articleId(), placement, fingerprint.timestamp(), new RecordHeaders()));
+                            consequence.articleId(), consequence, fingerprint.timestamp(), new RecordHeaders()));
         }
+        String eventId = outcome.placement().eventId();
+        store.put(fingerprint.key(), eventId == null ? null : new PlacedArticle(fingerprint.value(), eventId, arrived));
         context().forward(fingerprint.withValue(outcome.placement()));
+    }
+
+    private static void follow(KeyValueStore<String, PlacedArticle> store, Placement consequence) {
+        PlacedArticle member = store.get(consequence.articleId());
+        String eventId = consequence.eventId();
+        boolean closed = consequence.verdict() == Placement.Verdict.CLOSED;
+        store.put(consequence.articleId(), closed || eventId == null || member == null ? null : member.in(eventId));
     }
 
     private static PlacementIndex restored(KeyValueStore<String, PlacedArticle> members) {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param version grows with each version of the article
  * @param retracted true when the article was withdrawn; it then has no terms
  * @param publishedAt date of publication; null: not known
+ * @param source the publisher's domain; null: not known
  * @param story the sender's own event key; null: the text decides
  * @param terms salient terms with their weight in the article, at least 1
  */
@@ -19,5 +20,6 @@ public record Fingerprint(
         long version,
         boolean retracted,
         @Nullable Instant publishedAt,
+        @Nullable String source,
         @Nullable String story,
         SortedMap<String, Integer> terms) {}

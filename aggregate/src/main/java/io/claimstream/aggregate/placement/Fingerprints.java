@@ -2,21 +2,28 @@ package io.claimstream.aggregate.placement;
 
 import io.claimstream.contract.claim.CleanArticle;
 import io.claimstream.contract.claim.ExtractedArticle;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.analysis.TokenStream;
-import org.apache.lucene.analysis.en.EnglishAnalyzer;
-import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 
 /** Takes an article's fingerprint: a pure function of what was read in it. */
 public final class Fingerprints {
 
-    private static final Analyzer ANALYZER = new EnglishAnalyzer();
-    private static final int TITLE_WEIGHT = 2;
+    /** What a news story is about stands in its headline and its first sentences, and goes by names. */
+    private static final double TITLE = 2;
+
+    private static final double LEAD = 1.5;
+    private static final double NAME = 1.5;
+
+    private static final int TERMS_OF_LEAD = 60;
+    private static final int TERMS_READ = 600;
+    private static final int TERMS_KEPT = 150;
+
+    /** Weights are whole numbers of these parts. */
+    private static final int PARTS = 8;
 
     private Fingerprints() {}
 
@@ -28,31 +35,60 @@ public final class Fingerprints {
                 version,
                 article.retracted(),
                 article.publishedAt(),
+                article.source(),
                 article.story(),
-                article.retracted() ? new TreeMap<>() : terms(article));
+                article.retracted() ? new TreeMap<>() : salient(article));
     }
 
-    private static SortedMap<String, Integer> terms(CleanArticle article) {
-        SortedMap<String, Integer> counts = new TreeMap<>();
-        count(article.title() == null ? "" : article.title(), TITLE_WEIGHT, counts);
-        count(article.text(), 1, counts);
-        SortedMap<String, Integer> weights = new TreeMap<>();
-        for (Map.Entry<String, Integer> count : counts.entrySet()) {
-            weights.put(count.getKey(), (int) Math.round(4 * (1 + Math.log(count.getValue()))));
-        }
-        return weights;
+    private static SortedMap<String, Integer> salient(CleanArticle article) {
+        SortedMap<String, Integer> kept = new TreeMap<>();
+        tallies(article).entrySet().stream()
+                .map(tally -> Map.entry(tally.getKey(), tally.getValue().weight()))
+                .sorted(Comparator.<Map.Entry<String, Integer>>comparingInt(weight -> -weight.getValue())
+                        .thenComparing(Map.Entry::getKey))
+                .limit(TERMS_KEPT)
+                .forEach(weight -> kept.put(weight.getKey(), weight.getValue()));
+        return kept;
     }
 
-    private static void count(String text, int weight, Map<String, Integer> counts) {
-        try (TokenStream tokens = ANALYZER.tokenStream("text", text)) {
-            CharTermAttribute term = tokens.addAttribute(CharTermAttribute.class);
-            tokens.reset();
-            while (tokens.incrementToken()) {
-                counts.merge(term.toString(), weight, Integer::sum);
+    private static Map<String, Tally> tallies(CleanArticle article) {
+        Map<String, Tally> tallies = new HashMap<>();
+        if (article.title() != null) {
+            for (Terms.Term term : Terms.of(article.title())) {
+                tallies.computeIfAbsent(term.text(), text -> new Tally()).title = true;
             }
-            tokens.end();
-        } catch (IOException e) {
-            throw new UncheckedIOException("reading from a string", e);
+        }
+        List<Terms.Term> body = Terms.of(article.text());
+        for (int i = 0; i < Math.min(TERMS_READ, body.size()); i++) {
+            Terms.Term term = body.get(i);
+            tallies.computeIfAbsent(term.text(), text -> new Tally()).see(term.name(), i);
+            if (i > 0 && term.continuesName() && body.get(i - 1).name()) {
+                // Two people may share a first name, and two towns a county: the full name tells them apart.
+                String whole = body.get(i - 1).text() + " " + term.text();
+                tallies.computeIfAbsent(whole, text -> new Tally()).see(false, i);
+            }
+        }
+        return tallies;
+    }
+
+    private static final class Tally {
+        private int count;
+        private int names;
+        private boolean title;
+        private boolean lead;
+
+        void see(boolean name, int at) {
+            count++;
+            names += name ? 1 : 0;
+            lead |= at < TERMS_OF_LEAD;
+        }
+
+        int weight() {
+            double weight = 1 + Math.log(Math.max(1, count));
+            weight *= title ? TITLE : 1;
+            weight *= lead ? LEAD : 1;
+            weight *= 2 * names > count ? NAME : 1;
+            return (int) Math.round(PARTS * weight);
         }
     }
 }

@@ -1,12 +1,10 @@
 package io.claimstream.aggregate.placement;
 
 import io.claimstream.aggregate.placement.PlacementIndex.Tuning;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -14,12 +12,25 @@ import org.jspecify.annotations.Nullable;
 final class LiveEvent {
 
     private final String id;
-    private final TreeMap<String, PlacedArticle> members = new TreeMap<>();
-    private final Map<String, Integer> terms = new HashMap<>();
+    private final TreeMap<String, Member> members = new TreeMap<>();
+    private TermVector terms = TermVector.EMPTY;
+    private Instant lastArrived = Instant.MIN;
+
+    /** Scratch of the search for candidates: what the query and this event have in common. */
+    long common;
 
     LiveEvent(String id) {
         this.id = id;
     }
+
+    /** What the index keeps of an article. */
+    record Member(
+            String articleId,
+            TermVector terms,
+            @Nullable Instant publishedAt,
+            @Nullable String source,
+            @Nullable String story,
+            Instant arrived) {}
 
     String id() {
         return id;
@@ -27,58 +38,59 @@ final class LiveEvent {
 
     @Nullable
     String story() {
-        return members.isEmpty()
-                ? null
-                : members.firstEntry().getValue().fingerprint().story();
+        return members.isEmpty() ? null : members.firstEntry().getValue().story();
     }
 
-    Map<String, Integer> terms() {
+    TermVector terms() {
         return terms;
     }
 
-    List<PlacedArticle> members() {
+    List<Member> members() {
         return new ArrayList<>(members.values());
     }
 
-    boolean isEmpty() {
-        return members.isEmpty();
+    Member member(String articleId) {
+        return Objects.requireNonNull(members.get(articleId));
+    }
+
+    int size() {
+        return members.size();
     }
 
     Instant lastArrived() {
-        return members.values().stream()
-                .map(PlacedArticle::arrived)
+        return lastArrived;
+    }
+
+    void add(Member member) {
+        members.put(member.articleId(), member);
+        terms = terms.plus(member.terms());
+        lastArrived = lastArrived.isBefore(member.arrived()) ? member.arrived() : lastArrived;
+    }
+
+    void remove(Member member) {
+        members.remove(member.articleId());
+        terms = terms.minus(member.terms());
+        lastArrived = members.values().stream()
+                .map(Member::arrived)
                 .max(Instant::compareTo)
                 .orElse(Instant.MIN);
     }
 
-    void add(PlacedArticle member) {
-        members.put(member.fingerprint().articleId(), member);
-        member.fingerprint().terms().forEach((term, weight) -> terms.merge(term, weight, Integer::sum));
+    /** What time takes from the likeness of an article: that to the nearest member counts. */
+    double nearness(Member article, Tuning tuning) {
+        double nearest = 0;
+        for (Member member : members.values()) {
+            nearest = Math.max(nearest, tuning.nearness(article, member));
+        }
+        return nearest;
     }
 
-    void remove(PlacedArticle member) {
-        members.remove(member.fingerprint().articleId());
-        member.fingerprint()
-                .terms()
-                .forEach(
-                        (term, weight) -> terms.computeIfPresent(term, (t, sum) -> sum > weight ? sum - weight : null));
-    }
-
-    /** 1 at the same time as the nearest member, less the further away; 1 when a date is not known. */
-    double nearness(@Nullable Instant published, Tuning tuning) {
-        Duration gap = null;
-        for (PlacedArticle member : members.values()) {
-            Instant other = member.fingerprint().publishedAt();
-            if (published != null && other != null) {
-                Duration distance = Duration.between(published, other).abs();
-                gap = gap == null || distance.compareTo(gap) < 0 ? distance : gap;
-            }
+    /** The same between two events: their nearest members count. */
+    double nearness(LiveEvent other, Tuning tuning) {
+        double nearest = 0;
+        for (Member member : members.values()) {
+            nearest = Math.max(nearest, other.nearness(member, tuning));
         }
-        if (gap == null) {
-            return 1;
-        }
-        return gap.compareTo(tuning.quiet()) > 0
-                ? 0
-                : Math.exp(-(double) gap.toSeconds() / tuning.decay().toSeconds());
+        return nearest;
     }
 }

@@ -11,7 +11,8 @@ import java.time.Instant;
  */
 public record PlacedArticle(Fingerprint fingerprint, String eventId, Instant arrived) {
 
-    PlacedArticle in(String other) {
+    /** The same article in another event. */
+    public PlacedArticle in(String other) {
         return new PlacedArticle(fingerprint, other, arrived);
     }
 }

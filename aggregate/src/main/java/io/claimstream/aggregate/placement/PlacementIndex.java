@@ -1,5 +1,6 @@
 package io.claimstream.aggregate.placement;
 
+import io.claimstream.aggregate.placement.LiveEvent.Member;
 import io.claimstream.aggregate.placement.Placement.Verdict;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -21,12 +22,13 @@ import org.jspecify.annotations.Nullable;
 public final class PlacementIndex {
 
     private final Tuning tuning;
-    private final Map<String, PlacedArticle> members = new HashMap<>();
+    private final Map<String, LiveEvent> eventOf = new HashMap<>();
     private final Map<String, LiveEvent> events = new HashMap<>();
     private final TreeSet<LiveEvent> byArrival =
             new TreeSet<>(Comparator.comparing(LiveEvent::lastArrived).thenComparing(LiveEvent::id));
-    private final Map<String, String> stories = new HashMap<>();
-    private final Vocabulary vocabulary;
+    private final Map<String, LiveEvent> stories = new HashMap<>();
+    private final Vocabulary vocabulary = new Vocabulary(Background.load());
+    private final CandidateSearch search = new CandidateSearch(vocabulary);
 
     public PlacementIndex() {
         this(Tuning.DEFAULT);
@@ -34,7 +36,6 @@ public final class PlacementIndex {
 
     PlacementIndex(Tuning tuning) {
         this.tuning = tuning;
-        this.vocabulary = new Vocabulary(tuning);
     }
 
     /**
@@ -42,20 +43,14 @@ public final class PlacementIndex {
      *
      * @param placement of the article itself
      * @param consequences for other articles
-     * @param kept members that are new or changed
-     * @param forgotten ids of former members
      * @param candidates how many events were compared
      */
-    public record Outcome(
-            Placement placement,
-            List<Placement> consequences,
-            List<PlacedArticle> kept,
-            List<String> forgotten,
-            int candidates) {}
+    public record Outcome(Placement placement, List<Placement> consequences, int candidates) {}
 
     /** Takes back a member of an earlier index. */
-    public void restore(PlacedArticle member) {
-        add(member);
+    public void restore(PlacedArticle placed) {
+        Fingerprint article = placed.fingerprint();
+        add(member(article, vocabulary.add(article.terms()), placed.arrived()), placed.eventId());
     }
 
     /** Events that can still take articles. */
@@ -69,66 +64,54 @@ public final class PlacementIndex {
      * @param arrived stream time
      */
     public Outcome place(Fingerprint article, Instant arrived) {
-        PlacedArticle former = members.get(article.articleId());
+        LiveEvent former = eventOf.get(article.articleId());
+        String formerId = former == null ? null : former.id();
         if (former != null) {
-            remove(former);
+            vocabulary.remove(remove(former.member(article.articleId())).terms());
         }
-        List<String> forgotten = new ArrayList<>();
         List<Placement> consequences = new ArrayList<>();
-        close(arrived, forgotten, consequences);
+        close(arrived, consequences);
         if (article.retracted()) {
-            forgotten.add(article.articleId());
             return new Outcome(
-                    new Placement(article.articleId(), article.version(), Verdict.WITHDRAWN, null),
-                    consequences,
-                    List.of(),
-                    forgotten,
-                    0);
+                    new Placement(article.articleId(), article.version(), Verdict.WITHDRAWN, null), consequences, 0);
         }
-        List<Match> matches = article.story() == null ? matches(article) : List.of();
-        String eventId = eventFor(article, former, matches);
-        PlacedArticle placed = new PlacedArticle(article, eventId, arrived);
-        List<PlacedArticle> kept = new ArrayList<>();
+        Member member = member(article, vocabulary.add(article.terms()), arrived);
+        List<Match> matches = article.story() == null ? matches(member) : List.of();
+        String eventId = eventFor(article, formerId, matches);
+        add(member, eventId);
         for (Match match : matches) {
-            if (match.score() >= tuning.merge() && !match.event().id().equals(eventId)) {
-                for (PlacedArticle moving : match.event().members()) {
-                    PlacedArticle moved = moving.in(eventId);
-                    remove(moving);
-                    add(moved);
-                    kept.add(moved);
-                    consequences.add(new Placement(moved.fingerprint().articleId(), null, Verdict.MOVED, eventId));
-                }
+            if (match.score() >= tuning.join() && ties(match.event(), eventOf.get(article.articleId()))) {
+                consequences.addAll(merge(match.event(), eventId));
             }
         }
-        add(placed);
-        kept.add(placed);
         return new Outcome(
                 new Placement(article.articleId(), article.version(), Verdict.PLACED, eventId),
                 consequences,
-                kept,
-                forgotten,
                 matches.size());
     }
 
-    private String eventFor(Fingerprint article, @Nullable PlacedArticle former, List<Match> matches) {
+    private static Member member(Fingerprint article, TermVector terms, Instant arrived) {
+        return new Member(
+                article.articleId(), terms, article.publishedAt(), article.source(), article.story(), arrived);
+    }
+
+    private String eventFor(Fingerprint article, @Nullable String former, List<Match> matches) {
         if (article.story() != null) {
-            String known = stories.get(article.story());
-            return known == null ? founded(article) : known;
+            LiveEvent known = stories.get(article.story());
+            return known == null ? founded(article) : known.id();
         }
         if (!matches.isEmpty() && matches.get(0).score() >= tuning.join()) {
             return matches.get(0).event().id();
         }
-        return former != null && former.fingerprint().story() == null && !events.containsKey(former.eventId())
-                ? former.eventId()
-                : founded(article);
+        // An event's only article keeps it through all its versions.
+        return former != null && !events.containsKey(former) ? former : founded(article);
     }
 
     private String founded(Fingerprint article) {
-        String name = article.articleId();
-        String id = named(name);
+        String id = named(article.articleId());
         // The article that founded an event may since have left it.
         for (int again = 1; events.containsKey(id); again++) {
-            id = named(name + "#" + again);
+            id = named(article.articleId() + "#" + again);
         }
         return id;
     }
@@ -139,11 +122,12 @@ public final class PlacementIndex {
 
     private record Match(LiveEvent event, double score) {}
 
-    private List<Match> matches(Fingerprint article) {
+    private List<Match> matches(Member article) {
         List<Match> matches = new ArrayList<>();
-        for (LiveEvent event : vocabulary.candidates(article)) {
+        for (LiveEvent event : search.candidates(article.terms())) {
             if (event.story() == null) {
-                matches.add(new Match(event, score(article, event)));
+                double likeness = search.likeness(article.terms(), event.terms());
+                matches.add(new Match(event, likeness * event.nearness(article, tuning)));
             }
         }
         matches.sort(Comparator.comparingDouble(Match::score)
@@ -152,66 +136,90 @@ public final class PlacementIndex {
         return matches;
     }
 
-    private double score(Fingerprint article, LiveEvent event) {
-        return vocabulary.similarity(article, event) * event.nearness(article.publishedAt(), tuning);
+    /** An article that is like two events is no proof that they are one: they must be like each other too. */
+    private boolean ties(LiveEvent one, @Nullable LiveEvent joined) {
+        return joined != null
+                && one != joined
+                && search.likeness(one.terms(), joined.terms()) * one.nearness(joined, tuning) >= tuning.merge();
     }
 
-    private void add(PlacedArticle member) {
-        members.put(member.fingerprint().articleId(), member);
-        LiveEvent event = events.get(member.eventId());
-        if (event == null) {
-            event = new LiveEvent(member.eventId());
-            events.put(event.id(), event);
-        } else {
-            byArrival.remove(event);
+    private List<Placement> merge(LiveEvent from, String into) {
+        List<Placement> moves = new ArrayList<>();
+        for (Member moving : from.members()) {
+            remove(moving);
+            add(moving, into);
+            moves.add(new Placement(moving.articleId(), null, Verdict.MOVED, into));
         }
+        return moves;
+    }
+
+    private void add(Member member, String eventId) {
+        LiveEvent event = events.computeIfAbsent(eventId, LiveEvent::new);
+        byArrival.remove(event);
+        search.add(member.terms(), event);
         event.add(member);
         byArrival.add(event);
-        vocabulary.add(member.fingerprint(), event);
-        if (member.fingerprint().story() != null) {
-            stories.put(member.fingerprint().story(), event.id());
+        eventOf.put(member.articleId(), event);
+        if (member.story() != null) {
+            stories.put(member.story(), event);
         }
     }
 
-    private void remove(PlacedArticle member) {
-        members.remove(member.fingerprint().articleId());
-        LiveEvent event = Objects.requireNonNull(events.get(member.eventId()));
+    private Member remove(Member member) {
+        LiveEvent event = Objects.requireNonNull(eventOf.remove(member.articleId()));
         byArrival.remove(event);
-        vocabulary.remove(member.fingerprint(), event);
         event.remove(member);
-        if (event.isEmpty()) {
-            events.remove(event.id());
-            if (event.story() != null) {
-                stories.remove(event.story());
-            }
-        } else {
+        search.remove(member.terms(), event);
+        if (event.size() > 0) {
             byArrival.add(event);
+        } else {
+            events.remove(event.id());
+            if (member.story() != null) {
+                stories.remove(member.story());
+            }
         }
+        return member;
     }
 
-    private void close(Instant now, List<String> forgotten, List<Placement> consequences) {
+    private void close(Instant now, List<Placement> consequences) {
         while (!byArrival.isEmpty()
-                && (members.size() > tuning.capacity()
+                && (eventOf.size() > tuning.capacity()
                         || byArrival.first().lastArrived().isBefore(now.minus(tuning.quiet())))) {
-            for (PlacedArticle member : byArrival.first().members()) {
-                remove(member);
-                forgotten.add(member.fingerprint().articleId());
-                consequences.add(
-                        new Placement(member.fingerprint().articleId(), null, Verdict.CLOSED, member.eventId()));
+            LiveEvent event = byArrival.first();
+            for (Member member : event.members()) {
+                vocabulary.remove(remove(member).terms());
+                consequences.add(new Placement(member.articleId(), null, Verdict.CLOSED, event.id()));
             }
         }
     }
 
     /**
-     * What the index goes by.
+     * What the index goes by; measured on news of the world and on local news, and flat around these values.
      *
-     * @param join least similarity at which an article joins an event
-     * @param merge least similarity at which an article that joins one event draws another one in
-     * @param decay time between publications after which likeness counts for 1/e
-     * @param quiet after which an event takes no more articles
-     * @param capacity articles that are held at most
+     * @param join least likeness at which an article joins an event
+     * @param merge least likeness of two events that one article is like, at which they are one
+     * @param decay time between publications in which the part of likeness that time can take falls to 1/e
+     * @param floor the part of likeness that time cannot take
+     * @param quiet stream time after which an event takes no more articles
+     * @param capacity articles that are held at most; events that have been quiet longest go first
      */
-    record Tuning(double join, double merge, Duration decay, Duration quiet, int capacity) {
-        static final Tuning DEFAULT = new Tuning(0.3, 0.5, Duration.ofDays(14), Duration.ofDays(14), 200_000);
+    record Tuning(double join, double merge, Duration decay, double floor, Duration quiet, int capacity) {
+
+        static final Tuning DEFAULT = new Tuning(0.17, 0.35, Duration.ofDays(7), 0.35, Duration.ofDays(14), 200_000);
+
+        /**
+         * What time takes from the likeness of two articles, 1 at the same moment or when a date is not known. Dates of
+         * scraped pages err, so that distance never rules likeness out; but the furniture of one publisher's pages makes
+         * them alike at any time.
+         */
+        double nearness(Member one, Member other) {
+            if (one.publishedAt() == null || other.publishedAt() == null) {
+                return 1;
+            }
+            double apart = Math.abs((double)
+                    Duration.between(one.publishedAt(), other.publishedAt()).toSeconds());
+            double least = one.source() != null && one.source().equals(other.source()) ? 0 : floor;
+            return least + (1 - least) * Math.exp(-apart / decay.toSeconds());
+        }
     }
 }

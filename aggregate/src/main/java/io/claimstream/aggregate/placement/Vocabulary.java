@@ -1,110 +1,70 @@
 package io.claimstream.aggregate.placement;
 
-import io.claimstream.aggregate.placement.PlacementIndex.Tuning;
-import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 
-/** Which events hold a term, and how much it tells: the inverted index with document frequencies learnt from its members. */
+/** The terms of all live articles by number, and how much each of them tells: its inverse document frequency. */
 final class Vocabulary {
 
-    /** Weights are whole numbers so that sums do not depend on the order of adding. */
-    private static final int IDF_SCALE = 16;
+    /** Information is kept in whole parts of a natural unit: sums of it do not depend on the order of adding. */
+    private static final int PARTS = 32;
 
-    private static final int BACKGROUND = 300;
-    private static final int POSTINGS_READ = 4_000;
-    private static final int CANDIDATES = 12;
-
-    private final Map<String, Posting> postings = new HashMap<>();
+    private final Background background;
+    private final Map<String, Integer> numbers = new HashMap<>();
+    private final BitSet taken = new BitSet();
+    private String[] texts = new String[1024];
+    private int[] articlesWith = new int[1024];
+    private double[] expected = new double[1024];
     private int articles;
 
-    Vocabulary(Tuning tuning) {}
-
-    private static final class Posting {
-        private int articles;
-        private final TreeMap<String, LiveEvent> events = new TreeMap<>();
+    Vocabulary(Background background) {
+        this.background = background;
     }
 
-    void add(Fingerprint article, LiveEvent event) {
+    /** Counts an article in. */
+    TermVector add(Map<String, Integer> terms) {
         articles++;
-        for (String term : article.terms().keySet()) {
-            Posting posting = postings.computeIfAbsent(term, t -> new Posting());
-            posting.articles++;
-            posting.events.put(event.id(), event);
+        long[] packed = new long[terms.size()];
+        int n = 0;
+        for (Map.Entry<String, Integer> term : terms.entrySet()) {
+            int number = numbers.computeIfAbsent(term.getKey(), this::numbered);
+            articlesWith[number]++;
+            packed[n++] = TermVector.packed(number, term.getValue());
         }
+        return TermVector.of(packed);
     }
 
-    /** Called before the event forgets the article. */
-    void remove(Fingerprint article, LiveEvent event) {
+    /** Counts an article out. */
+    void remove(TermVector terms) {
         articles--;
-        article.terms().forEach((term, weight) -> {
-            Posting posting = postings.get(term);
-            if (posting == null) {
-                return;
-            }
-            posting.articles--;
-            if (event.terms().getOrDefault(term, 0) <= weight) {
-                posting.events.remove(event.id());
-            }
-            if (posting.articles == 0) {
-                postings.remove(term);
-            }
-        });
-    }
-
-    List<LiveEvent> candidates(Fingerprint article) {
-        List<Map.Entry<String, Integer>> telling =
-                new ArrayList<>(article.terms().entrySet());
-        telling.sort(Comparator.<Map.Entry<String, Integer>>comparingLong(e -> -(long) e.getValue() * idf(e.getKey()))
-                .thenComparing(Map.Entry::getKey));
-        Map<LiveEvent, Long> dots = new HashMap<>();
-        int read = 0;
-        for (Map.Entry<String, Integer> term : telling) {
-            Posting posting = postings.get(term.getKey());
-            if (posting == null) {
-                continue;
-            }
-            read += posting.events.size();
-            if (read > POSTINGS_READ) {
-                break;
-            }
-            long idf = idf(term.getKey());
-            for (LiveEvent event : posting.events.values()) {
-                dots.merge(event, term.getValue() * idf * idf, Long::sum);
+        for (int i = 0; i < terms.size(); i++) {
+            int number = terms.term(i);
+            if (--articlesWith[number] == 0) {
+                numbers.remove(texts[number]);
+                taken.clear(number);
             }
         }
-        List<LiveEvent> best = new ArrayList<>(dots.keySet());
-        best.sort(Comparator.comparingLong((LiveEvent event) -> -dots.getOrDefault(event, 0L))
-                .thenComparing(LiveEvent::id));
-        return best.subList(0, Math.min(CANDIDATES, best.size()));
     }
 
-    double similarity(Fingerprint article, LiveEvent event) {
-        long dot = 0;
-        long own = 0;
-        for (Map.Entry<String, Integer> term : article.terms().entrySet()) {
-            long idf = idf(term.getKey());
-            dot += term.getValue() * idf * idf * event.terms().getOrDefault(term.getKey(), 0);
-            own += square(term.getValue() * idf);
+    /** How much a term tells, 0 or more. */
+    int information(int term) {
+        double share = (articlesWith[term] + expected[term] + 1) / (articles + Background.ARTICLES + 1);
+        return (int) Math.max(0, Math.round(-PARTS * Math.log(share)));
+    }
+
+    private int numbered(String text) {
+        int number = taken.nextClearBit(0);
+        taken.set(number);
+        if (number == texts.length) {
+            texts = Arrays.copyOf(texts, 2 * number);
+            articlesWith = Arrays.copyOf(articlesWith, 2 * number);
+            expected = Arrays.copyOf(expected, 2 * number);
         }
-        long other = 0;
-        for (Map.Entry<String, Integer> term : event.terms().entrySet()) {
-            other += square(term.getValue() * idf(term.getKey()));
-        }
-        return dot == 0 ? 0 : dot / Math.sqrt((double) own * other);
-    }
-
-    private static long square(long value) {
-        return value * value;
-    }
-
-    private long idf(String term) {
-        @Nullable Posting posting = postings.get(term);
-        double known = posting == null ? 0 : posting.articles;
-        return Math.round(IDF_SCALE * Math.log((articles + BACKGROUND) / (known + 1.0)));
+        texts[number] = text;
+        articlesWith[number] = 0;
+        expected[number] = background.articlesWith(text);
+        return number;
     }
 }

@@ -1,0 +1,33 @@
+package io.claimstream.aggregate.api;
+
+import io.claimstream.contract.stream.KafkaSettings;
+import io.claimstream.contract.stream.Topic;
+import io.claimstream.contract.stream.Topics;
+import java.util.List;
+import java.util.Map;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.Deserializer;
+import org.apache.kafka.common.serialization.StringDeserializer;
+
+/** Opens readers of a whole topic that see only what is committed and belong to no group. */
+final class TopicReader {
+
+    private TopicReader() {}
+
+    /** A consumer that is assigned every partition of a topic, at no position yet. */
+    static <V> KafkaConsumer<String, V> open(KafkaSettings settings, Topic<String, ?> topic, Deserializer<V> values) {
+        Map<String, Object> client = settings.client();
+        client.put(ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed");
+        client.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
+        client.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
+        client.put(ConsumerConfig.MAX_PARTITION_FETCH_BYTES_CONFIG, Topics.MAX_RECORD_BYTES);
+        KafkaConsumer<String, V> consumer = new KafkaConsumer<>(client, new StringDeserializer(), values);
+        List<TopicPartition> partitions = consumer.partitionsFor(topic.name()).stream()
+                .map(partition -> new TopicPartition(topic.name(), partition.partition()))
+                .toList();
+        consumer.assign(partitions);
+        return consumer;
+    }
+}

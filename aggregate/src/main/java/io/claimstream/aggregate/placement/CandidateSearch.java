@@ -1,0 +1,132 @@
+package io.claimstream.aggregate.placement;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+
+/** The inverted index: which events hold a term, and which of them an article is most like. */
+final class CandidateSearch {
+
+    /** Bounds the work for one article whatever the number of events: rare terms are looked up first. */
+    private static final int READ_AT_MOST = 3_000;
+
+    private static final int CANDIDATES = 10;
+
+    private final Vocabulary vocabulary;
+    private Postings[] postings = new Postings[1024];
+
+    CandidateSearch(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+    }
+
+    /** The events that hold a term. */
+    private static final class Postings {
+        private LiveEvent[] events = new LiveEvent[2];
+        private int size;
+
+        void add(LiveEvent event) {
+            if (size == events.length) {
+                events = Arrays.copyOf(events, 2 * size);
+            }
+            events[size++] = event;
+        }
+
+        void remove(LiveEvent event) {
+            for (int i = size - 1; i >= 0; i--) {
+                if (events[i] == event) {
+                    events[i] = events[--size];
+                    events[size] = null;
+                    return;
+                }
+            }
+        }
+    }
+
+    /** Called before the event takes the article. */
+    void add(TermVector terms, LiveEvent event) {
+        for (int i = 0; i < terms.size(); i++) {
+            int term = terms.term(i);
+            if (!event.terms().contains(term)) {
+                of(term).add(event);
+            }
+        }
+    }
+
+    /** Called after the event has lost the article. */
+    void remove(TermVector terms, LiveEvent event) {
+        for (int i = 0; i < terms.size(); i++) {
+            int term = terms.term(i);
+            if (!event.terms().contains(term)) {
+                of(term).remove(event);
+            }
+        }
+    }
+
+    /** The events that have most in common with an article by its telling terms, in no order that matters. */
+    List<LiveEvent> candidates(TermVector article) {
+        long[] telling = new long[article.size()];
+        for (int i = 0; i < telling.length; i++) {
+            telling[i] = (((long) -article.weight(i) * vocabulary.information(article.term(i))) << 20) + i;
+        }
+        Arrays.sort(telling);
+        List<LiveEvent> touched = new ArrayList<>();
+        int read = 0;
+        for (long packed : telling) {
+            int i = (int) (packed & 0xFFFFF);
+            Postings holding = of(article.term(i));
+            if (read + holding.size > READ_AT_MOST) {
+                continue;
+            }
+            read += holding.size;
+            long information = vocabulary.information(article.term(i));
+            for (int e = 0; e < holding.size; e++) {
+                LiveEvent event = holding.events[e];
+                if (event.common == 0) {
+                    touched.add(event);
+                }
+                event.common += article.weight(i) * information * information;
+            }
+        }
+        touched.sort(
+                Comparator.comparingLong((LiveEvent event) -> -event.common).thenComparing(LiveEvent::id));
+        touched.forEach(event -> event.common = 0);
+        return touched.subList(0, Math.min(CANDIDATES, touched.size()));
+    }
+
+    /** Cosine of the angle between an article and an event, each term weighted by what it tells; 0 to 1. */
+    double likeness(TermVector article, TermVector event) {
+        long common = 0;
+        for (int i = 0, j = 0; i < article.size() && j < event.size(); ) {
+            int difference = article.term(i) - event.term(j);
+            if (difference == 0) {
+                long information = vocabulary.information(article.term(i));
+                common += article.weight(i) * information * information * event.weight(j);
+            }
+            i += difference <= 0 ? 1 : 0;
+            j += difference >= 0 ? 1 : 0;
+        }
+        return common == 0 ? 0 : common / Math.sqrt((double) square(article) * square(event));
+    }
+
+    private long square(TermVector vector) {
+        long sum = 0;
+        for (int i = 0; i < vector.size(); i++) {
+            long part = (long) vector.weight(i) * vocabulary.information(vector.term(i));
+            sum += part * part;
+        }
+        return sum;
+    }
+
+    private Postings of(int term) {
+        if (term >= postings.length) {
+            postings = Arrays.copyOf(postings, Math.max(term + 1, 2 * postings.length));
+        }
+        Postings holding = postings[term];
+        if (holding == null) {
+            holding = new Postings();
+            postings[term] = holding;
+        }
+        return holding;
+    }
+}

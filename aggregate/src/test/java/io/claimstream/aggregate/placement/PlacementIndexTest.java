@@ -1,0 +1,178 @@
+package io.claimstream.aggregate.placement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.claimstream.aggregate.placement.Placement.Verdict;
+import io.claimstream.contract.claim.CleanArticle;
+import io.claimstream.contract.claim.ExtractedArticle;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class PlacementIndexTest {
+
+    private static final Instant MONDAY = Instant.parse("2031-05-05T08:00:00Z");
+
+    private final PlacementIndex index = new PlacementIndex();
+
+    @Test
+    void joinsTwoReportsOfOneEvent() {
+        String first = place(
+                "a",
+                MONDAY,
+                "Three people were wounded when a man opened fire outside the Juniper Lounge in Harrow Falls, police"
+                        + " said. Witness Dora Quill said she heard six shots.");
+
+        String second = place(
+                "b",
+                MONDAY,
+                "Police in Harrow Falls are looking for a gunman after a shooting at the Juniper Lounge wounded three"
+                        + " people, one of them critically.");
+
+        assertThat(second).isEqualTo(first);
+    }
+
+    @Test
+    void keepsLookAlikesApart() {
+        String first = place(
+                "a",
+                MONDAY,
+                "Three people were wounded when a man opened fire outside the Juniper Lounge in Harrow Falls, police"
+                        + " said. Witness Dora Quill heard six shots on Alder Street before the gunman drove off.");
+
+        String second = place(
+                "b",
+                MONDAY,
+                "A birthday party in Stannick ended in gunfire. Police said three people were wounded on Orchard Road;"
+                        + " Marek Tillow, 31, was arrested at his brother's flat.");
+
+        assertThat(second).isNotEqualTo(first);
+    }
+
+    @Test
+    void joinsAFollowUpDaysLater() {
+        String first = place("a", MONDAY, "The dam at Lake Corvane burst and flooded the town of Ostrey below it.");
+
+        String later = place(
+                "b",
+                MONDAY.plus(Duration.ofDays(5)),
+                "Engineers had warned of cracks in the dam at Lake Corvane, papers show, before Ostrey was flooded.");
+
+        assertThat(later).isEqualTo(first);
+    }
+
+    @Test
+    void keepsTheSameKindOfEventAYearLaterApart() {
+        String first = place("a", MONDAY, "Thousands ran the Ostrey marathon; Lina Marsh of Stannick won in 2:31.");
+
+        String later = place(
+                "b",
+                MONDAY.plus(Duration.ofDays(364)),
+                "Thousands ran the Ostrey marathon in the rain; Tom Adebar set a record and beat the favourite.");
+
+        assertThat(later).isNotEqualTo(first);
+    }
+
+    @Test
+    void followsTheSendersKeyAgainstTheText() {
+        Fingerprint first = fingerprint("a", "key", MONDAY, "The dam at Lake Corvane burst.");
+        Fingerprint second = fingerprint("b", "key", MONDAY, "A choir sang in Stannick.");
+
+        String event = index.place(first, MONDAY).placement().eventId();
+
+        assertThat(index.place(second, MONDAY).placement().eventId()).isEqualTo(event);
+    }
+
+    @Test
+    void keepsArticlesWithoutAKeyOutOfEventsThatHaveOne() {
+        String text = "The dam at Lake Corvane burst and flooded the town of Ostrey below it.";
+        String keyed = index.place(fingerprint("a", "key", MONDAY, text), MONDAY)
+                .placement()
+                .eventId();
+
+        assertThat(place("b", MONDAY, text)).isNotEqualTo(keyed);
+    }
+
+    @Test
+    void keepsAnOnlyArticlesEventThroughItsVersions() {
+        String first = place("a", MONDAY, "The dam at Lake Corvane burst.");
+
+        assertThat(place("a", MONDAY, "A choir sang in Stannick.")).isEqualTo(first);
+    }
+
+    @Test
+    void joinsWithoutDates() {
+        String text = "The dam at Lake Corvane burst and flooded the town of Ostrey below it.";
+        String first = place("a", null, text);
+
+        assertThat(place("b", MONDAY, text)).isEqualTo(first);
+    }
+
+    @Test
+    void closesEventsThatHaveBeenQuiet() {
+        place("a", MONDAY, "The dam at Lake Corvane burst.");
+
+        PlacementIndex.Outcome later = index.place(
+                fingerprint("b", null, MONDAY, "A choir sang in Stannick."), MONDAY.plus(Duration.ofDays(15)));
+
+        assertThat(later.consequences()).singleElement().satisfies(closed -> {
+            assertThat(closed.articleId()).isEqualTo("a");
+            assertThat(closed.verdict()).isEqualTo(Verdict.CLOSED);
+        });
+        assertThat(index.openEvents()).isEqualTo(1);
+    }
+
+    @Test
+    void forgetsARetractedArticle() {
+        place("a", MONDAY, "The dam at Lake Corvane burst.");
+
+        index.place(Fingerprints.of(extracted("a", null, MONDAY, "", true), 9), MONDAY);
+
+        assertThat(index.openEvents()).isZero();
+    }
+
+    @Test
+    void decidesTheSameAfterItWasRebuiltInAnyOrder() {
+        List<PlacedArticle> members = new ArrayList<>();
+        for (int i = 0; i < 60; i++) {
+            Fingerprint article = fingerprint("article-" + i, null, MONDAY, text(i));
+            String event = index.place(article, MONDAY).placement().eventId();
+            members.add(new PlacedArticle(article, event == null ? "" : event, MONDAY));
+        }
+        Collections.reverse(members);
+        PlacementIndex rebuilt = new PlacementIndex();
+        members.forEach(rebuilt::restore);
+
+        for (int i = 60; i < 90; i++) {
+            Fingerprint next = fingerprint("article-" + i, null, MONDAY, text(i));
+            assertThat(rebuilt.place(next, MONDAY)).isEqualTo(index.place(next, MONDAY));
+        }
+    }
+
+    private static String text(int i) {
+        return "Rescuers reached valley number" + i % 17 + " after mudslide" + i % 17 + " hit the village of Name"
+                + i % 17 + " on day " + i + ", witness" + i + " said.";
+    }
+
+    private @Nullable String place(String id, @Nullable Instant published, String text) {
+        return index.place(fingerprint(id, null, published, text), MONDAY)
+                .placement()
+                .eventId();
+    }
+
+    private static Fingerprint fingerprint(
+            String id, @Nullable String story, @Nullable Instant published, String text) {
+        return Fingerprints.of(extracted(id, story, published, text, false), 0);
+    }
+
+    private static ExtractedArticle extracted(
+            String id, @Nullable String story, @Nullable Instant published, String text, boolean retracted) {
+        CleanArticle article =
+                new CleanArticle(id, null, id + ".example", null, published, null, "en", story, retracted, text);
+        return new ExtractedArticle(article, List.of(), List.of(), "test", null);
+    }
+}
