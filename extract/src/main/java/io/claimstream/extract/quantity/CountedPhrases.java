@@ -70,6 +70,10 @@ final class CountedPhrases {
         while (i < tokens.size() && MODIFIERS.contains(tokens.get(i).tag()) && i < from + 6) {
             i++;
         }
+        // "two-thirds of the 1,357-kilometer-long border"
+        while (i + 1 < tokens.size() && tokens.get(i).text().equals("-")) {
+            i += 2;
+        }
         return i;
     }
 }

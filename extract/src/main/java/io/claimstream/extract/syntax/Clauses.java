@@ -94,10 +94,15 @@ final class Clauses {
         return degrees.contains(before) || degrees.contains(after);
     }
 
-    /** "and" joins clauses when a verb follows it at once, or a noun phrase and then a verb, before any mark. */
+    /** "and" joins clauses when a noun phrase and then a verb follow; a verb at once goes on with the same subject. */
     private static boolean joinsClauses(List<Token> tokens, int i, List<VerbGroup> verbs) {
-        int end = Math.min(nextCut(tokens, i), i + 9);
-        return hasVerb(verbs, i, end);
+        int next = i + 1;
+        while (next < tokens.size() && tokens.get(next).is("ADV")) {
+            next++;
+        }
+        int begin = next;
+        boolean sameSubject = verbs.stream().anyMatch(verb -> verb.first() == begin);
+        return !sameSubject && hasVerb(verbs, i, Math.min(nextCut(tokens, i), i + 9));
     }
 
     private static int nextStrong(List<Token> tokens, int from) {

@@ -15,19 +15,13 @@ final class NounPhrases {
 
     private NounPhrases() {}
 
-    static List<NounPhrase> in(Sentence sentence, List<VerbGroup> verbs) {
+    static List<NounPhrase> in(Sentence sentence) {
         List<Token> tokens = sentence.tokens();
-        boolean[] verbal = new boolean[tokens.size()];
-        for (VerbGroup verb : verbs) {
-            for (int i = verb.first(); i < verb.end(); i++) {
-                verbal[i] = true;
-            }
-        }
         List<NounPhrase> phrases = new ArrayList<>();
         int first = -1;
         int head = -1;
         for (int i = 0; i <= tokens.size(); i++) {
-            boolean inside = i < tokens.size() && continues(tokens, i, first, head, verbal);
+            boolean inside = i < tokens.size() && continues(tokens, i, first, head);
             if (!inside || startsAnew(tokens, i, head)) {
                 if (head >= 0) {
                     phrases.add(new NounPhrase(first, head + 1, head));
@@ -43,7 +37,7 @@ final class NounPhrases {
         return phrases;
     }
 
-    private static boolean continues(List<Token> tokens, int i, int first, int head, boolean[] verbal) {
+    private static boolean continues(List<Token> tokens, int i, int first, int head) {
         Token token = tokens.get(i);
         if (INSIDE.contains(token.tag()) || isPossessivePronoun(token)) {
             return !token.is("SYM") || first >= 0 || isCurrency(token);
@@ -52,14 +46,18 @@ final class NounPhrases {
             return first >= 0 && i + 1 < tokens.size() && tokens.get(i - 1).end() == token.start();
         }
         // "four imprisoned militants", "the wounded man": a participle before the first noun.
-        boolean participle = verbal[i]
-                && !token.is("AUX")
-                && (token.text().endsWith("ed") || token.text().endsWith("ing"));
+        boolean participle = token.is("VERB")
+                && (token.text().endsWith("ed") || token.text().endsWith("ing"))
+                && !joinsAuxiliary(tokens, i);
         return participle
                 && first >= 0
                 && head < 0
                 && i + 1 < tokens.size()
                 && NOUNS.contains(tokens.get(i + 1).tag());
+    }
+
+    private static boolean joinsAuxiliary(List<Token> tokens, int i) {
+        return i > 0 && tokens.get(i - 1).is("AUX");
     }
 
     /** A determiner or a number after a noun opens the next phrase ("gave the man two books"). */
@@ -73,7 +71,7 @@ final class NounPhrases {
                 || (token.is("NUM") && !tokens.get(i - 1).text().equals("-"));
     }
 
-    private static boolean isPossessivePronoun(Token token) {
+    static boolean isPossessivePronoun(Token token) {
         return token.is("PRON")
                 && Set.of("his", "her", "its", "their", "my", "our", "your")
                         .contains(token.text().toLowerCase(java.util.Locale.ROOT));

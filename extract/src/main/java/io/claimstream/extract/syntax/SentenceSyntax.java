@@ -25,7 +25,7 @@ public record SentenceSyntax(
     /** Chunks a sentence. */
     public static SentenceSyntax of(Sentence sentence) {
         List<VerbGroup> verbs = VerbGroups.in(sentence);
-        return new SentenceSyntax(sentence, NounPhrases.in(sentence, verbs), verbs, Clauses.in(sentence, verbs));
+        return new SentenceSyntax(sentence, NounPhrases.in(sentence), verbs, Clauses.in(sentence, verbs));
     }
 
     public Token token(int index) {

@@ -45,7 +45,7 @@ final class VerbGroups {
         int i = first;
         if (isTo(tokens, i)) {
             i++;
-        } else if (!isVerbal(tokens.get(i))) {
+        } else if (!isVerbal(tokens.get(i)) || isAttribute(tokens, i)) {
             return first;
         }
         int end = first;
@@ -62,6 +62,17 @@ final class VerbGroups {
             }
         }
         return end;
+    }
+
+    /** A participle between an article and its noun ("the neighbouring country"). */
+    private static boolean isAttribute(List<Token> tokens, int i) {
+        Token token = tokens.get(i);
+        boolean participle = token.text().endsWith("ing") || token.text().endsWith("ed");
+        return participle
+                && i > 0
+                && i + 1 < tokens.size()
+                && (tokens.get(i - 1).is("DET") || NounPhrases.isPossessivePronoun(tokens.get(i - 1)))
+                && (tokens.get(i + 1).is("NOUN") || tokens.get(i + 1).is("PROPN"));
     }
 
     private static VerbGroup group(List<Token> tokens, int first, int end) {
