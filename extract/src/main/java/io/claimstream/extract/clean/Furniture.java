@@ -1,6 +1,6 @@
 package io.claimstream.extract.clean;
 
-import io.claimstream.extract.text.Lexicon;
+import io.claimstream.extract.lexicon.Lexicon;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

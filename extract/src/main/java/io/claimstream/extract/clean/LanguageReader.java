@@ -1,6 +1,6 @@
 package io.claimstream.extract.clean;
 
-import io.claimstream.extract.text.Lexicon;
+import io.claimstream.extract.lexicon.Lexicon;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

@@ -66,8 +66,8 @@ record CompanyName(List<String> words, TreeSet<String> forms, String condensed) 
         Map<String, String> forms = new TreeMap<>(
                 Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()));
         for (List<String> row : Lexicon.rows(CompanyName.class, file)) {
-            forms.putAll(Arrays.stream(row.get(1).split(",\\s*", -1))
-                    .collect(Collectors.toMap(form -> form, form -> row.get(0))));
+            forms.putAll(
+                    Lexicon.forms(row.get(1)).stream().collect(Collectors.toMap(form -> form, form -> row.get(0))));
         }
         return forms;
     }

@@ -58,16 +58,16 @@ public final class Gazetteer {
 
     private static void readCountries() {
         for (List<String> row : Lexicon.rows(Gazetteer.class, "countries.txt")) {
-            List<String> names = list(row.get(1));
+            List<String> names = Lexicon.forms(row.get(1));
             COUNTRIES.addAll(names);
             names.forEach(name -> put(name, names.get(0), row.get(0)));
-            PEOPLES.addAll(list(row.get(2)));
+            PEOPLES.addAll(Lexicon.forms(row.get(2)));
         }
     }
 
     private static void readStates() {
         for (List<String> row : Lexicon.rows(Gazetteer.class, "states.txt")) {
-            List<String> names = list(row.get(0));
+            List<String> names = Lexicon.forms(row.get(0));
             STATES.addAll(names);
             put(names.get(0), names.get(0), "US");
             names.stream().filter(name -> name.contains(".")).forEach(name -> put(name, names.get(0), "US"));
@@ -76,7 +76,7 @@ public final class Gazetteer {
 
     private static void readCities() {
         for (List<String> row : Lexicon.rows(Gazetteer.class, "cities.txt")) {
-            list(row.get(1)).forEach(name -> put(name, name, row.get(0)));
+            Lexicon.forms(row.get(1)).forEach(name -> put(name, name, row.get(0)));
         }
     }
 
@@ -89,15 +89,11 @@ public final class Gazetteer {
 
     private static void readOrganisations() {
         for (List<String> row : Lexicon.rows(Gazetteer.class, "organisations.txt")) {
-            List<String> names = list(row.get(0));
+            List<String> names = Lexicon.forms(row.get(0));
             for (String name : names) {
                 KNOWN.put(name, new Known(key(names.get(0)), false));
             }
         }
-    }
-
-    private static List<String> list(String cell) {
-        return List.of(cell.split(",\\s*", -1));
     }
 
     private static String key(String name) {

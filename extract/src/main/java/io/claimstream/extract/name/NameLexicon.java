@@ -69,8 +69,7 @@ final class NameLexicon {
     private static Map<String, Set<String>> byLabel(String file) {
         Map<String, Set<String>> words = new HashMap<>();
         for (List<String> row : Lexicon.rows(NameLexicon.class, file)) {
-            words.computeIfAbsent(row.get(0), label -> new HashSet<>())
-                    .addAll(List.of(row.get(1).split(",\\s*", -1)));
+            words.computeIfAbsent(row.get(0), label -> new HashSet<>()).addAll(Lexicon.forms(row.get(1)));
         }
         return words;
     }
@@ -78,7 +77,7 @@ final class NameLexicon {
     private static Map<String, String> byWord(String file) {
         Map<String, String> labels = new HashMap<>();
         for (List<String> row : Lexicon.rows(NameLexicon.class, file)) {
-            for (String word : row.get(1).split(",\\s*", -1)) {
+            for (String word : Lexicon.forms(row.get(1))) {
                 labels.putIfAbsent(word, row.get(0));
             }
         }

@@ -98,7 +98,7 @@ record WordMatch(int missing, int misspelt, int whole) {
     private static Map<String, Set<String>> shortForms() {
         Map<String, Set<String>> forms = new HashMap<>();
         for (List<String> row : Lexicon.rows(WordMatch.class, "nicknames.txt")) {
-            forms.put(row.get(0), new HashSet<>(List.of(row.get(1).split(",\\s*", -1))));
+            forms.put(row.get(0), new HashSet<>(Lexicon.forms(row.get(1))));
         }
         return forms;
     }

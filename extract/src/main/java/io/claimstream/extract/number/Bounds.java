@@ -1,6 +1,7 @@
 package io.claimstream.extract.number;
 
 import io.claimstream.contract.claim.Bound;
+import io.claimstream.extract.lexicon.Lexicon;
 import io.claimstream.extract.number.PhraseTable.Match;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +17,7 @@ final class Bounds {
     private final PhraseTable<Bound> joined = PhraseTable.ofWords();
 
     Bounds() {
-        for (var row : Lexicon.rows("bounds.tsv")) {
+        for (var row : Lexicon.rows(Bounds.class, "bounds.txt")) {
             PhraseTable<Bound> table = switch (row.get(2)) {
                 case "before" -> before;
                 case "after" -> after;

@@ -1,5 +1,6 @@
 package io.claimstream.extract.number;
 
+import io.claimstream.extract.lexicon.Lexicon;
 import io.claimstream.extract.number.Numeral.Style;
 import java.util.HashMap;
 import java.util.Locale;
@@ -28,7 +29,7 @@ final class CardinalReader {
     private final Map<String, Double> letters = new HashMap<>();
 
     CardinalReader() {
-        for (var row : Lexicon.rows("numerals.tsv")) {
+        for (var row : Lexicon.rows(CardinalReader.class, "numerals.txt")) {
             double value = Double.parseDouble(row.get(2));
             switch (row.get(1)) {
                 case "letter" -> letters.put(row.get(0), value);

@@ -1,5 +1,6 @@
 package io.claimstream.extract.number;
 
+import io.claimstream.extract.lexicon.Lexicon;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -11,7 +12,7 @@ final class Cues {
     private final Map<String, Set<String>> words = new HashMap<>();
 
     Cues() {
-        for (var row : Lexicon.rows("cues.tsv")) {
+        for (var row : Lexicon.rows(Cues.class, "cues.txt")) {
             words.put(row.get(0), new HashSet<>(Lexicon.forms(row.get(1))));
         }
     }

@@ -1,5 +1,6 @@
 package io.claimstream.extract.number;
 
+import io.claimstream.extract.lexicon.Lexicon;
 import io.claimstream.extract.number.Numeral.Style;
 import java.text.Normalizer;
 import java.util.HashMap;
@@ -18,7 +19,7 @@ final class FractionReader {
 
     FractionReader(CardinalReader cardinals) {
         this.cardinals = cardinals;
-        for (var row : Lexicon.rows("numerals.tsv")) {
+        for (var row : Lexicon.rows(FractionReader.class, "numerals.txt")) {
             if (row.get(1).equals("part")) {
                 denominators.put(row.get(0), Integer.parseInt(row.get(2)));
             }

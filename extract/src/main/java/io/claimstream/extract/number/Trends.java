@@ -1,6 +1,7 @@
 package io.claimstream.extract.number;
 
 import io.claimstream.contract.claim.Trend;
+import io.claimstream.extract.lexicon.Lexicon;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -18,7 +19,7 @@ final class Trends {
     private final Map<String, Map<String, Trend>> words = new HashMap<>();
 
     Trends() {
-        for (var row : Lexicon.rows("trends.tsv")) {
+        for (var row : Lexicon.rows(Trends.class, "trends.txt")) {
             Trend trend = Trend.valueOf(row.get(0).toUpperCase(Locale.ROOT));
             Lexicon.forms(row.get(2))
                     .forEach(form -> words.computeIfAbsent(row.get(1), place -> new HashMap<>())

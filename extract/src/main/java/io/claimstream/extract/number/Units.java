@@ -1,5 +1,6 @@
 package io.claimstream.extract.number;
 
+import io.claimstream.extract.lexicon.Lexicon;
 import io.claimstream.extract.number.PhraseTable.Match;
 import java.util.HashMap;
 import java.util.Locale;
@@ -32,7 +33,7 @@ public final class Units {
     private final PhraseTable<String> rates = PhraseTable.ofWords();
 
     private Units() {
-        for (var row : Lexicon.rows("units.tsv")) {
+        for (var row : Lexicon.rows(Units.class, "units.txt")) {
             Unit unit = new Unit(row.get(0), Dimension.valueOf(row.get(1).toUpperCase(Locale.ROOT)));
             byName.put(unit.name(), unit);
             putAll(words, row.get(2), new Entry(unit, 1));
@@ -43,7 +44,7 @@ public final class Units {
                 putAll(joinedSymbols, row.get(4), new Entry(unit, 1));
             }
         }
-        for (var row : Lexicon.rows("currencies.tsv")) {
+        for (var row : Lexicon.rows(Units.class, "currencies.txt")) {
             Unit unit = new Unit(row.get(0), Dimension.MONEY);
             byName.put(unit.name(), unit);
             putAll(words, row.get(1), new Entry(unit, 1));
@@ -54,7 +55,7 @@ public final class Units {
                 putAll(words, row.get(3), new Entry(unit, 0.01));
             }
         }
-        Lexicon.rows("rates.tsv").forEach(row -> putAll(rates, row.get(1), row.get(0)));
+        Lexicon.rows(Units.class, "rates.txt").forEach(row -> putAll(rates, row.get(1), row.get(0)));
     }
 
     /** Reads the lexicon. */

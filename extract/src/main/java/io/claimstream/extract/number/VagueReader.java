@@ -1,5 +1,6 @@
 package io.claimstream.extract.number;
 
+import io.claimstream.extract.lexicon.Lexicon;
 import io.claimstream.extract.number.Numeral.Style;
 import io.claimstream.extract.number.PhraseTable.Match;
 import java.util.Locale;
@@ -15,7 +16,7 @@ final class VagueReader {
 
     VagueReader(CardinalReader cardinals) {
         this.cardinals = cardinals;
-        for (var row : Lexicon.rows("vague.tsv")) {
+        for (var row : Lexicon.rows(VagueReader.class, "vague.txt")) {
             Style style = Style.valueOf(row.get(1).toUpperCase(Locale.ROOT));
             phrases.put(row.get(0), new Meaning(style, Double.parseDouble(row.get(2)), row.size() > 3));
         }

@@ -1,5 +1,6 @@
 package io.claimstream.extract.text;
 
+import io.claimstream.extract.lexicon.Lexicon;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;

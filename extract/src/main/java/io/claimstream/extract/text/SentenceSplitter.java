@@ -1,5 +1,6 @@
 package io.claimstream.extract.text;
 
+import io.claimstream.extract.lexicon.Lexicon;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

@@ -2,7 +2,6 @@ package io.claimstream.extract.time;
 
 import io.claimstream.extract.lexicon.Lexicon;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -45,7 +44,7 @@ final class TimeWords {
     private static String any(String kind) {
         return Lexicon.rows(TimeWords.class, "words.txt").stream()
                 .filter(row -> row.get(0).equals(kind))
-                .flatMap(row -> List.of(row.get(2).split(",\\s*", -1)).stream())
+                .flatMap(row -> Lexicon.forms(row.get(2)).stream())
                 .sorted(Comparator.comparingInt(String::length).reversed())
                 .map(Pattern::quote)
                 .collect(Collectors.joining("|", "(?:", ")"));
@@ -54,7 +53,7 @@ final class TimeWords {
     private static Map<String, Integer> values(String kind) {
         return Lexicon.rows(TimeWords.class, "words.txt").stream()
                 .filter(row -> row.get(0).equals(kind))
-                .flatMap(row -> List.of(row.get(2).split(",\\s*", -1)).stream()
+                .flatMap(row -> Lexicon.forms(row.get(2)).stream()
                         .map(word -> Map.entry(bare(word), Integer.parseInt(row.get(1)))))
                 .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
     }
