@@ -31,12 +31,20 @@ final class CountedPhrases {
         boolean partitive = of && (number.bound() != Bound.VAGUE || from > at + 1);
         if (from < tokens.size()) {
             NounPhrase phrase = syntax.phraseAt(from).orElse(null);
-            if (phrase != null && phrase.head() >= from) {
+            if (phrase != null && phrase.head() >= from && !isVerb(tokens, from, phrase.head(), number)) {
                 int head = head(tokens, from, phrase.head());
                 return new Counted(number.firstToken(), head + 1, from, head + 1, head, partitive);
             }
         }
         return new Counted(number.firstToken(), number.endToken(), from, from, -1, partitive);
+    }
+
+    /** In "thousands march against the law" the noun is none. */
+    private boolean isVerb(List<Token> tokens, int first, int head, NumberMention number) {
+        Token token = tokens.get(head);
+        boolean baseForm = token.text().equalsIgnoreCase(token.lemma());
+        boolean many = number.value() == null || number.value() > 1;
+        return first == head && baseForm && many && lexicon.measure(MeasureLexicon.Sort.AGENT, token.lemma()) != null;
     }
 
     /** In "1,037 Afghan troops retreat" the last word is a verb that looks like a noun. */

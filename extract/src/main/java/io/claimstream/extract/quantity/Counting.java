@@ -32,6 +32,11 @@ record Counting(
         @Nullable Trend trend,
         boolean implicit) {
 
+    /** Whether the number is no whole one: people come whole. */
+    boolean isFraction() {
+        return value != null && value != Math.rint(value);
+    }
+
     Counting with(Role other) {
         return new Counting(counted, other, numberStart, numberEnd, value, low, high, bound, unit, trend, implicit);
     }

@@ -21,6 +21,7 @@ final class MeasureLexicon {
         NOUN,
         LEAD,
         TOLL,
+        COUNTER,
         WITH,
         VIA,
         TAKER,

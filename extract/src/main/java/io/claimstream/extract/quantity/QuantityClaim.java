@@ -2,6 +2,7 @@ package io.claimstream.extract.quantity;
 
 import io.claimstream.contract.claim.Claim;
 import io.claimstream.contract.claim.ClaimKind;
+import io.claimstream.contract.claim.Measure;
 import io.claimstream.contract.claim.Place;
 import io.claimstream.contract.claim.Quantity;
 import io.claimstream.contract.claim.Speaker;
@@ -67,22 +68,26 @@ final class QuantityClaim {
                 null,
                 null,
                 null,
-                verb == null ? Stage.DONE : stages.read(syntax, verb),
+                stage(syntax, counting.role()),
                 time,
                 place(reading, quote, counting),
                 counting.role().confidence(),
                 counting.role().rule());
     }
 
+    private Stage stage(SentenceSyntax syntax, Role role) {
+        if (role.verb() == null) {
+            return Stage.DONE;
+        }
+        Stage stage = stages.read(syntax, role.verb());
+        // Where the verb does not tell the role, its "not" or its "-ing" is not about the number.
+        boolean beside = stage == Stage.DENIED || (stage == Stage.ONGOING && role.measure() != Measure.DURATION);
+        return beside && !role.isToldByVerb() ? Stage.DONE : stage;
+    }
+
     private Quantity quantity(Reading reading, SentenceSyntax syntax, Counting c) {
-        Counted counted = c.counted();
-        String head = counted.hasNoun() ? syntax.token(counted.head()).lemma() : null;
-        String concept = counted.hasNoun()
-                ? reading.text()
-                        .slice(
-                                syntax.token(counted.conceptFirst()).start(),
-                                syntax.token(counted.conceptEnd() - 1).end())
-                : null;
+        NounPhrase concept = concept(syntax, c);
+        String head = concept == null ? null : syntax.token(concept.head()).lemma();
         return new Quantity(
                 c.value(),
                 c.low(),
@@ -90,11 +95,21 @@ final class QuantityClaim {
                 c.bound(),
                 c.unit() != null ? c.unit() : unit(c, head),
                 reading.text().slice(c.numberStart(), c.numberEnd()),
-                concept,
+                concept == null ? null : slice(reading, syntax, concept),
                 head,
                 c.role().measure(),
                 c.trend(),
                 c.implicit());
+    }
+
+    /** What is counted; what is measured when the noun is left out is the subject ("the ship burnt for six hours"). */
+    private static @Nullable NounPhrase concept(SentenceSyntax syntax, Counting c) {
+        Counted counted = c.counted();
+        if (counted.hasNoun()) {
+            return new NounPhrase(counted.conceptFirst(), counted.conceptEnd(), counted.head());
+        }
+        VerbGroup verb = c.role().verb();
+        return c.unit() == null || verb == null || verb.first() > counted.first() ? null : subjectOf(syntax, verb);
     }
 
     /** People stay people when the noun is left out but the role is one that only they have ("more than 1,000 fled"). */
@@ -133,11 +148,15 @@ final class QuantityClaim {
     }
 
     private static @Nullable String subject(Reading reading, SentenceSyntax syntax, VerbGroup verb) {
+        NounPhrase subject = subjectOf(syntax, verb);
+        return subject == null ? null : slice(reading, syntax, subject);
+    }
+
+    private static @Nullable NounPhrase subjectOf(SentenceSyntax syntax, VerbGroup verb) {
         int from = syntax.clauseAt(verb.first()).first();
         return syntax.nounPhrases().stream()
                 .filter(phrase -> phrase.first() >= from && phrase.end() <= verb.first())
                 .findFirst()
-                .map(phrase -> slice(reading, syntax, phrase))
                 .orElse(null);
     }
 

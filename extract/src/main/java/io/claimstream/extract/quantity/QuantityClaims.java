@@ -66,7 +66,7 @@ public final class QuantityClaims {
     private Counting counting(SentenceSyntax syntax, NumberMention number) {
         Counted counted = phrases.of(syntax, number);
         Role role = number.unit() == null ? roles.read(syntax, counted) : unitRole.read(syntax, counted, number.unit());
-        return new Counting(
+        Counting counting = new Counting(
                 counted,
                 role,
                 number.start(),
@@ -78,5 +78,8 @@ public final class QuantityClaims {
                 number.unit(),
                 number.trend(),
                 false);
+        // "A quake of magnitude 6.3 injured dozens" counts no 6.3 people.
+        boolean absurd = role.measure().isOfPeople() && counting.isFraction();
+        return absurd ? counting.with(new Role(Measure.COUNT, role.verb(), "quantity/count", 0.5)) : counting;
     }
 }

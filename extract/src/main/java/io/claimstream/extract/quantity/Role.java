@@ -12,4 +12,14 @@ import org.jspecify.annotations.Nullable;
  * @param rule name of the rule
  * @param confidence 0 to 1
  */
-record Role(Measure measure, @Nullable VerbGroup verb, String rule, double confidence) {}
+record Role(Measure measure, @Nullable VerbGroup verb, String rule, double confidence) {
+
+    /** Whether the verb itself tells the role, rather than a noun or a unit beside it. */
+    boolean isToldByVerb() {
+        return switch (rule) {
+            case "quantity/noun", "quantity/lead", "quantity/count" -> false;
+            case "quantity/unit" -> measure != Measure.DURATION;
+            default -> true;
+        };
+    }
+}

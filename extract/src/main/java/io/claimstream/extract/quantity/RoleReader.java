@@ -8,6 +8,7 @@ import io.claimstream.extract.syntax.VerbGroup;
 import io.claimstream.extract.syntax.VerbGroup.Form;
 import io.claimstream.extract.text.Token;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
@@ -45,7 +46,8 @@ final class RoleReader {
 
     /** The role of a counted phrase; {@link Measure#COUNT} when nothing tells. */
     Role read(SentenceSyntax syntax, Counted counted) {
-        return Stream.<Rule>of(this::byState, this::byObject, this::bySubject, this::byLead, this::byNoun)
+        return Stream.<Rule>of(
+                        this::byState, this::byObject, this::bySubject, this::byLead, this::byCounter, this::byNoun)
                 .map(rule -> rule.read(syntax, counted))
                 .filter(Objects::nonNull)
                 .filter(role -> !ONLY_OF_PEOPLE.contains(role.measure()) || countsPeople(syntax, counted))
@@ -84,7 +86,7 @@ final class RoleReader {
             measure = lexicon.measure(Sort.PATIENT, token.lemma());
             measure = measure == null ? null : verbs.deadlier(syntax, at, at + 1, measure);
         }
-        if (measure == null && counted.hasNoun() && at == counted.head() + 1 && token.is("NOUN")) {
+        if (measure == null && at == counted.end() && token.is("NOUN")) {
             // "1,037 troops retreat": the verb looks like a noun.
             measure = lexicon.measure(Sort.AGENT, token.lemma());
         }
@@ -132,7 +134,9 @@ final class RoleReader {
         int end = relative
                 ? size
                 : Math.max(at, syntax.clauseAt(counted.end() - 1).end());
-        VerbGroup verb = syntax.verbFrom(at, Math.min(end, at + SUBJECT_REACH)).orElse(null);
+        VerbGroup verb = syntax.verbFrom(at, Math.min(end, at + SUBJECT_REACH))
+                .filter(group -> relative || isSubjectOf(syntax, at, group))
+                .orElse(null);
         Role passing = null;
         while (verb != null) {
             Measure measure = verbs.ofSubject(syntax, verb);
@@ -167,6 +171,27 @@ final class RoleReader {
             measure = lead(syntax, i, Sort.TOLL);
         }
         return measure == null ? null : new Role(measure, Governor.of(syntax, counted), "quantity/lead", 0.8);
+    }
+
+    /** "The number of people killed in the flood has risen to 12". */
+    private @Nullable Role byCounter(SentenceSyntax syntax, Counted counted) {
+        Clause clause = syntax.clauseAt(counted.first());
+        VerbGroup verb = syntax.verbBefore(counted.first(), counted.first() - LEAD_REACH)
+                .filter(group -> lexicon.measure(Sort.COUNTER, group.lemma()) != null)
+                .orElse(null);
+        if (verb == null || counted.hasNoun()) {
+            return null;
+        }
+        for (int i = verb.first() - 1; i >= clause.first(); i--) {
+            String lemma = syntax.token(i).lemma();
+            for (Sort sort : List.of(Sort.TOLL, Sort.NOUN, Sort.STATE, Sort.PATIENT)) {
+                Measure measure = lexicon.measure(sort, lemma);
+                if (measure != null) {
+                    return new Role(measure, verb, "quantity/counter", 0.85);
+                }
+            }
+        }
+        return null;
     }
 
     private @Nullable Measure lead(SentenceSyntax syntax, int token, Sort sort) {
@@ -211,6 +236,16 @@ final class RoleReader {
                 counted.conceptEnd(),
                 counted.head(),
                 counted.partitive());
+    }
+
+    /** Between a subject and its verb stand adverbs, an apposition between commas, or a phrase with a preposition. */
+    private static boolean isSubjectOf(SentenceSyntax syntax, int at, VerbGroup verb) {
+        boolean nounBetween =
+                syntax.nounPhrases().stream().anyMatch(phrase -> phrase.first() >= at && phrase.end() <= verb.first());
+        Token next = syntax.token(at);
+        return !nounBetween
+                || Set.of("ADP", "PART", "CCONJ").contains(next.tag())
+                || next.text().equals(",");
     }
 
     /** Between a verb and its object stand no prepositions, but a list may. */

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class SharedRoles {
 
     private static final Set<String> JOINTS = Set.of(",", "and", "or", "plus", "as", "well", "\"", "”", "“");
-    private static final Set<String> PARTS = Set.of("including", "included", "among", "whom", "them", "which", "of");
+    private static final Set<String> PARTS = Set.of("including", "included", "among", "whom");
     private static final int REACH = 8;
 
     private SharedRoles() {}
@@ -39,7 +39,7 @@ final class SharedRoles {
         }
         Counting one = countings.get(heir);
         Counting other = countings.get(giver);
-        boolean lacks = one.role().measure() == Measure.COUNT && one.unit() == null;
+        boolean lacks = one.role().measure() == Measure.COUNT && one.unit() == null && !one.isFraction();
         if (!lacks || other.role().measure() == Measure.COUNT || other.unit() != null) {
             return;
         }
