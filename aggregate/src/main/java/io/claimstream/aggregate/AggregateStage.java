@@ -6,6 +6,7 @@ import io.claimstream.aggregate.api.ReadersDoor;
 import io.claimstream.contract.stream.KafkaSettings;
 import io.claimstream.contract.stream.PipelineStage;
 import io.claimstream.contract.stream.StreamsStage;
+import io.claimstream.contract.stream.Topics;
 import io.javalin.config.JavalinConfig;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.Properties;
@@ -24,17 +25,24 @@ public final class AggregateStage implements PipelineStage {
     private final EventFeed feed;
     private final ReadersDoor door;
 
-    /** The stage, not yet started. */
+    /**
+     * The stage, not yet started.
+     *
+     * @throws org.apache.kafka.common.KafkaException when the cluster does not tell how topic claims is partitioned
+     */
     public AggregateStage(KafkaSettings settings, MeterRegistry registry) {
-        this.streams = StreamsStage.of(NAME, settings, registry, properties -> topology(properties, settings));
+        this.streams =
+                StreamsStage.of(NAME, settings, registry, properties -> topology(properties, settings, registry));
         EventView view = new EventView(EVENTS_IN_VIEW);
-        this.feed = new EventFeed(settings, view);
-        this.door = new ReadersDoor(settings, view);
+        this.feed = new EventFeed(settings, view, registry);
+        this.door = new ReadersDoor(settings, view, registry);
     }
 
-    private static Topology topology(Properties properties, KafkaSettings settings) {
+    private static Topology topology(Properties properties, KafkaSettings settings, MeterRegistry registry) {
         properties.put(StreamsConfig.ROCKSDB_CONFIG_SETTER_CLASS_CONFIG, SharedRocksMemory.class);
-        return AggregateTopology.build(properties, settings.topics(), settings.partitions());
+        Topics topics = settings.topics();
+        int partitions = PartitionCount.of(topics.claims(), settings);
+        return AggregateTopology.build(properties, topics, partitions, new AggregateMetrics(registry));
     }
 
     /** Adds the query API and the page to a server. */

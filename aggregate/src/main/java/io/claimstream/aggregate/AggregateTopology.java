@@ -26,7 +26,7 @@ import org.apache.kafka.streams.state.Stores;
  * claims → fingerprints (one partition) → back into order → placed → routed to their events → folded into ledgers → events
  * and changes.
  */
-public final class AggregateTopology {
+final class AggregateTopology {
 
     static final String ROUTES = "article-routes";
     static final String HELD = "held-fingerprints";
@@ -43,8 +43,9 @@ public final class AggregateTopology {
      * @param properties the stage's Streams settings
      * @param topics where it reads and writes
      * @param partitions of topic claims, which the way back from placing must share
+     * @param metrics counts what passes
      */
-    public static Topology build(Properties properties, Topics topics, int partitions) {
+    static Topology build(Properties properties, Topics topics, int partitions, AggregateMetrics metrics) {
         StreamsBuilder builder = new StreamsBuilder(new TopologyConfig(new StreamsConfig(properties)))
                 .addStateStore(store(ROUTES, JsonSerde.of(ArticleRoute.class)))
                 .addStateStore(store(HELD, JsonSerde.of(HeldFingerprint.class)))
@@ -59,13 +60,13 @@ public final class AggregateTopology {
                 .repartition(shuffled("fingerprints", JsonSerde.of(Fingerprint.class))
                         .withNumberOfPartitions(1))
                 .process(Resequencer::new, Named.as("put-in-order"), HELD, NEXT)
-                .process(PlacementLane::new, Named.as("place-in-event"), MEMBERS)
+                .process(() -> new PlacementLane(metrics), Named.as("place-in-event"), MEMBERS)
                 .repartition(
                         shuffled("placements", JsonSerde.of(Placement.class)).withNumberOfPartitions(partitions))
                 .process(ArticleRouter::new, Named.as("route-to-ledger"), ROUTES)
                 .repartition(shuffled("ledger-entries", JsonSerde.of(LedgerEntry.class))
                         .withNumberOfPartitions(partitions))
-                .process(LedgerKeeper::new, Named.as("fold-into-ledger"), LEDGER_ARTICLES, LEDGER_EVENTS);
+                .process(() -> new LedgerKeeper(metrics), Named.as("fold-into-ledger"), LEDGER_ARTICLES, LEDGER_EVENTS);
         updates.mapValues(LedgerUpdate::event, Named.as("event-of-update"))
                 .to(topics.events().name(), topics.events().produced().withName("events"));
         updates.flatMapValues(LedgerUpdate::changes, Named.as("changes-of-update"))

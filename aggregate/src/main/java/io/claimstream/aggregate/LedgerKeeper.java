@@ -27,8 +27,13 @@ final class LedgerKeeper extends ContextualProcessor<String, LedgerEntry, String
             .executor(Runnable::run)
             .build();
 
+    private final AggregateMetrics metrics;
     private @Nullable KeyValueStore<String, LedgerArticle> articles;
     private @Nullable KeyValueStore<String, Event> events;
+
+    LedgerKeeper(AggregateMetrics metrics) {
+        this.metrics = metrics;
+    }
 
     @Override
     public void init(ProcessorContext<String, LedgerUpdate> context) {
@@ -56,6 +61,7 @@ final class LedgerKeeper extends ContextualProcessor<String, LedgerEntry, String
         states.put(eventId, after);
         atHand.put(eventId, next);
         context().forward(record.withValue(update));
+        metrics.count(update);
     }
 
     private Ledger read(String eventId) {

@@ -17,14 +17,20 @@ import org.jspecify.annotations.Nullable;
 /** Places one article after the other: the index lives in memory, its members in a store that it is rebuilt from. */
 final class PlacementLane extends ContextualProcessor<String, Fingerprint, String, Placement> {
 
+    private final AggregateMetrics metrics;
     private @Nullable KeyValueStore<String, PlacedArticle> members;
     private PlacementIndex index = new PlacementIndex();
+
+    PlacementLane(AggregateMetrics metrics) {
+        this.metrics = metrics;
+    }
 
     @Override
     public void init(ProcessorContext<String, Placement> context) {
         super.init(context);
         members = context.getStateStore(AggregateTopology.MEMBERS);
         index = restored(members);
+        metrics.open(index.openEvents());
     }
 
     @Override
@@ -49,6 +55,13 @@ final class PlacementLane extends ContextualProcessor<String, Fingerprint, Strin
         String eventId = outcome.placement().eventId();
         store.put(fingerprint.key(), eventId == null ? null : new PlacedArticle(fingerprint.value(), eventId, arrived));
         context().forward(fingerprint.withValue(outcome.placement()));
+        metrics.count(outcome);
+        metrics.open(index.openEvents());
+    }
+
+    @Override
+    public void close() {
+        metrics.open(0);
     }
 
     private static void follow(KeyValueStore<String, PlacedArticle> store, Placement consequence) {

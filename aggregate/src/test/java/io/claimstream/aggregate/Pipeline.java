@@ -9,6 +9,7 @@ import io.claimstream.contract.stream.KafkaSettings;
 import io.claimstream.contract.stream.RunSequence;
 import io.claimstream.contract.stream.StreamsStage;
 import io.claimstream.contract.stream.Topics;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -44,7 +45,7 @@ final class Pipeline implements AutoCloseable {
     }
 
     static Topology topology(Properties properties) {
-        return AggregateTopology.build(properties, TOPICS, 3);
+        return AggregateTopology.build(properties, TOPICS, 3, new AggregateMetrics(new SimpleMeterRegistry()));
     }
 
     static ExtractedArticle article(String id, @Nullable String title, String text) {

@@ -2,6 +2,8 @@ package io.claimstream.aggregate.api;
 
 import io.claimstream.contract.stream.KafkaSettings;
 import io.javalin.http.sse.SseClient;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import java.util.Map;
 import java.util.TreeMap;
@@ -29,8 +31,11 @@ final class ChangeStream implements AutoCloseable {
     private final AtomicInteger subscribers = new AtomicInteger();
     private volatile boolean closed;
 
-    ChangeStream(KafkaSettings settings) {
+    ChangeStream(KafkaSettings settings, MeterRegistry registry) {
         this.settings = settings;
+        Gauge.builder("claimstream.subscribers", subscribers, AtomicInteger::get)
+                .description("Readers that follow the changes now")
+                .register(registry);
     }
 
     void subscribe(SseClient client) {
@@ -51,6 +56,8 @@ final class ChangeStream implements AutoCloseable {
         try (KafkaConsumer<String, String> changes =
                 TopicReader.open(settings, settings.topics().changes(), new StringDeserializer())) {
             Map<Integer, Long> positions = begin(changes, resume);
+            // From here on the subscriber has a position: cut off before the first change, it still misses none.
+            client.sendEvent("ready", "{}", written(positions));
             while (!closed && !client.terminated()) {
                 var records = changes.poll(HEARTBEAT);
                 for (ConsumerRecord<String, String> change : records) {

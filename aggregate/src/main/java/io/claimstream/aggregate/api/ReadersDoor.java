@@ -8,6 +8,7 @@ import io.claimstream.contract.stream.KafkaSettings;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import io.javalin.http.staticfiles.Location;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -29,9 +30,10 @@ public final class ReadersDoor implements AutoCloseable {
     private final EventView view;
     private final ChangeStream changes;
 
-    public ReadersDoor(KafkaSettings settings, EventView view) {
+    /** The door to a view, and to the changes of that Kafka. */
+    public ReadersDoor(KafkaSettings settings, EventView view, MeterRegistry registry) {
         this.view = view;
-        this.changes = new ChangeStream(settings);
+        this.changes = new ChangeStream(settings, registry);
     }
 
     private record Listing(
