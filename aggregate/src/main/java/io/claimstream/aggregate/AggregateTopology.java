@@ -23,8 +23,8 @@ import org.apache.kafka.streams.state.StoreBuilder;
 import org.apache.kafka.streams.state.Stores;
 
 /**
- * claims → fingerprints (one partition) → back into order → placed → routed to their events → folded into ledgers → events
- * and changes.
+ * claims → fingerprints (one partition) → back into order → placed → routed to their events → back into order → folded
+ * into ledgers → events and changes.
  */
 final class AggregateTopology {
 
@@ -32,6 +32,9 @@ final class AggregateTopology {
     static final String HELD = "held-fingerprints";
     static final String NEXT = "next-in-run";
     static final String MEMBERS = "placed-articles";
+    static final String TURNS = "event-turns";
+    static final String HELD_ENTRIES = "held-entries";
+    static final String NEXT_TURN = "next-turn-of-event";
     static final String LEDGER_ARTICLES = "ledger-articles";
     static final String LEDGER_EVENTS = "ledger-events";
 
@@ -48,9 +51,12 @@ final class AggregateTopology {
     static Topology build(Properties properties, Topics topics, int partitions, AggregateMetrics metrics) {
         StreamsBuilder builder = new StreamsBuilder(new TopologyConfig(new StreamsConfig(properties)))
                 .addStateStore(store(ROUTES, JsonSerde.of(ArticleRoute.class)))
-                .addStateStore(store(HELD, JsonSerde.of(HeldFingerprint.class)))
+                .addStateStore(store(HELD, JsonSerde.of(HeldRecord.class)))
                 .addStateStore(store(NEXT, Serdes.Long()))
                 .addStateStore(store(MEMBERS, JsonSerde.of(PlacedArticle.class)))
+                .addStateStore(store(TURNS, Serdes.Long()))
+                .addStateStore(store(HELD_ENTRIES, JsonSerde.of(HeldRecord.class)))
+                .addStateStore(store(NEXT_TURN, Serdes.Long()))
                 .addStateStore(store(LEDGER_ARTICLES, JsonSerde.of(LedgerArticle.class)))
                 .addStateStore(store(LEDGER_EVENTS, JsonSerde.of(Event.class)));
 
@@ -59,13 +65,14 @@ final class AggregateTopology {
         KStream<String, LedgerUpdate> updates = claims.process(ArticleIntake::new, Named.as("take-fingerprint"), ROUTES)
                 .repartition(shuffled("fingerprints", JsonSerde.of(Fingerprint.class))
                         .withNumberOfPartitions(1))
-                .process(Resequencer::new, Named.as("put-in-order"), HELD, NEXT)
-                .process(() -> new PlacementLane(metrics), Named.as("place-in-event"), MEMBERS)
+                .process(Resequencer::ofRuns, Named.as("put-in-order"), HELD, NEXT)
+                .process(() -> new PlacementLane(metrics), Named.as("place-in-event"), MEMBERS, TURNS)
                 .repartition(
                         shuffled("placements", JsonSerde.of(Placement.class)).withNumberOfPartitions(partitions))
                 .process(ArticleRouter::new, Named.as("route-to-ledger"), ROUTES)
                 .repartition(shuffled("ledger-entries", JsonSerde.of(LedgerEntry.class))
                         .withNumberOfPartitions(partitions))
+                .process(Resequencer::ofEvents, Named.as("wait-for-turn"), HELD_ENTRIES, NEXT_TURN)
                 .process(() -> new LedgerKeeper(metrics), Named.as("fold-into-ledger"), LEDGER_ARTICLES, LEDGER_EVENTS);
         updates.mapValues(LedgerUpdate::event, Named.as("event-of-update"))
                 .to(topics.events().name(), topics.events().produced().withName("events"));

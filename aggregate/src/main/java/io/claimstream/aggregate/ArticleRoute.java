@@ -67,8 +67,8 @@ record ArticleRoute(
         String to = required(placement.eventId(), placement);
         long placed = required(placement.version(), placement);
         LedgerArticle article = required(waiting.get(placed), placement);
-        List<Directed> entries = leaving(placement.articleId(), to);
-        entries.add(new Directed(to, LedgerEntry.add(article)));
+        List<Directed> entries = leaving(placement, to);
+        entries.add(new Directed(to, LedgerEntry.add(placement.turn(), article)));
         return new Step(new ArticleRoute(to, placed, article, without(placed)), entries);
     }
 
@@ -78,21 +78,21 @@ record ArticleRoute(
         SortedMap<Long, @Nullable LedgerArticle> left = without(withdrawn);
         return new Step(
                 left.isEmpty() ? null : new ArticleRoute(null, withdrawn, null, left),
-                List.of(new Directed(from, LedgerEntry.withdraw(placement.articleId()))));
+                List.of(new Directed(from, LedgerEntry.withdraw(placement.leavingTurn(), placement.articleId()))));
     }
 
     private Step move(Placement placement) {
         String to = required(placement.eventId(), placement);
         LedgerArticle article = required(current, placement);
-        List<Directed> entries = leaving(placement.articleId(), to);
-        entries.add(new Directed(to, LedgerEntry.add(article)));
+        List<Directed> entries = leaving(placement, to);
+        entries.add(new Directed(to, LedgerEntry.add(placement.turn(), article)));
         return new Step(new ArticleRoute(to, version, article, waiting), entries);
     }
 
-    private List<Directed> leaving(String articleId, String to) {
+    private List<Directed> leaving(Placement placement, String to) {
         List<Directed> entries = new ArrayList<>();
         if (eventId != null && !eventId.equals(to)) {
-            entries.add(new Directed(eventId, LedgerEntry.move(articleId, to)));
+            entries.add(new Directed(eventId, LedgerEntry.move(placement.leavingTurn(), placement.articleId(), to)));
         }
         return entries;
     }

@@ -14,11 +14,15 @@ import org.apache.kafka.streams.state.KeyValueIterator;
 import org.apache.kafka.streams.state.KeyValueStore;
 import org.jspecify.annotations.Nullable;
 
-/** Places one article after the other: the index lives in memory, its members in a store that it is rebuilt from. */
+/**
+ * Places one article after the other: the index lives in memory, its members in a store that it is rebuilt from. What
+ * happens to an event is numbered, so that its ledger can fold it in this order.
+ */
 final class PlacementLane extends ContextualProcessor<String, Fingerprint, String, Placement> {
 
     private final AggregateMetrics metrics;
     private @Nullable KeyValueStore<String, PlacedArticle> members;
+    private @Nullable KeyValueStore<String, Long> turns;
     private PlacementIndex index = new PlacementIndex();
 
     PlacementLane(AggregateMetrics metrics) {
@@ -29,6 +33,7 @@ final class PlacementLane extends ContextualProcessor<String, Fingerprint, Strin
     public void init(ProcessorContext<String, Placement> context) {
         super.init(context);
         members = context.getStateStore(AggregateTopology.MEMBERS);
+        turns = context.getStateStore(AggregateTopology.TURNS);
         index = restored(members);
         metrics.open(index.openEvents());
     }
@@ -46,15 +51,17 @@ final class PlacementLane extends ContextualProcessor<String, Fingerprint, Strin
             throw e;
         }
         for (Placement consequence : outcome.consequences()) {
+            Placement numbered = inTurn(store, consequence);
             follow(store, consequence);
             // Without headers: these do not count as the article's own placement.
             context()
                     .forward(new Record<>(
-                            consequence.articleId(), consequence, fingerprint.timestamp(), new RecordHeaders()));
+                            consequence.articleId(), numbered, fingerprint.timestamp(), new RecordHeaders()));
         }
-        String eventId = outcome.placement().eventId();
+        Placement placement = inTurn(store, outcome.placement());
+        String eventId = placement.eventId();
         store.put(fingerprint.key(), eventId == null ? null : new PlacedArticle(fingerprint.value(), eventId, arrived));
-        context().forward(fingerprint.withValue(outcome.placement()));
+        context().forward(fingerprint.withValue(placement));
         metrics.count(outcome);
         metrics.open(index.openEvents());
     }
@@ -62,6 +69,25 @@ final class PlacementLane extends ContextualProcessor<String, Fingerprint, Strin
     @Override
     public void close() {
         metrics.open(0);
+    }
+
+    private Placement inTurn(KeyValueStore<String, PlacedArticle> store, Placement placement) {
+        if (placement.verdict() == Placement.Verdict.CLOSED) {
+            return placement;
+        }
+        PlacedArticle member = store.get(placement.articleId());
+        String from = member == null ? null : member.eventId();
+        String to = placement.eventId();
+        Long leaving = from == null || from.equals(to) ? null : nextTurn(from);
+        return placement.inTurn(to == null ? null : nextTurn(to), leaving);
+    }
+
+    private long nextTurn(String eventId) {
+        KeyValueStore<String, Long> store = Objects.requireNonNull(turns);
+        Long turn = store.get(eventId);
+        long next = turn == null ? 0 : turn;
+        store.put(eventId, next + 1);
+        return next;
     }
 
     private static void follow(KeyValueStore<String, PlacedArticle> store, Placement consequence) {
