@@ -2,7 +2,7 @@ package io.claimstream.extract.number;
 
 import io.claimstream.extract.number.Numeral.Style;
 
-/** Ages: "a 20-year-old man", "Smith, 34,", "aged between 5 and 10", "in his 30s", "34 years of age". */
+/** Ages: "a 20-year-old man", "Smith, 34,", "aged between 5 and 10", "turned 50", "34 years of age". */
 final class Age implements NotACount {
 
     private static final int OLDEST = 115;
@@ -15,6 +15,9 @@ final class Age implements NotACount {
 
     @Override
     public boolean covers(Parts parts, Phrase phrase) {
+        if (isTurned(parts, phrase)) {
+            return true;
+        }
         if (phrase.measures(Dimension.DURATION)) {
             return isOld(parts, phrase.end());
         }
@@ -24,6 +27,16 @@ final class Age implements NotACount {
                         || isApposition(parts, phrase)
                         || isBracketed(parts, phrase)
                         || isListed(parts, phrase));
+    }
+
+    /** "turned 50", "turns 300"; not "turned 50 people away". */
+    private boolean isTurned(Parts parts, Phrase phrase) {
+        Part next = parts.get(phrase.end());
+        boolean counts = (next.isNoun() && !cues.is("weekday", next.word()) && !cues.is("month", next.word()))
+                || next.is("of")
+                || next.tag().equals("ADJ")
+                || cues.is("turned-where", next.word());
+        return cues.is("turning", parts.word(phrase.first() - 1)) && phrase.unit() == null && !counts;
     }
 
     private static boolean isOld(Parts parts, int end) {

@@ -47,7 +47,9 @@ final class Bounds {
     @Nullable
     Match<Bound> after(Parts parts, int first) {
         boolean hyphen = parts.get(first).isHyphen() && parts.adjoins(first);
-        return hyphen ? joined.at(parts, first + 1) : after.at(parts, first);
+        Match<Bound> found = hyphen ? joined.at(parts, first + 1) : after.at(parts, first);
+        boolean limitsTheNext = found != null && parts.word(found.end()).equals("than");
+        return limitsTheNext ? null : found;
     }
 
     private static int pastQuote(Parts parts, int at, int from) {

@@ -3,8 +3,10 @@ package io.claimstream.extract.number;
 import io.claimstream.extract.lexicon.Lexicon;
 import io.claimstream.extract.number.Numeral.Style;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,13 +29,14 @@ final class CardinalReader {
 
     private final Map<String, Word> words = new HashMap<>();
     private final Map<String, Double> letters = new HashMap<>();
+    private final Set<String> equalParts = new HashSet<>();
 
     CardinalReader() {
         for (var row : Lexicon.rows(CardinalReader.class, "numerals.txt")) {
             double value = Double.parseDouble(row.get(2));
             switch (row.get(1)) {
                 case "letter" -> letters.put(row.get(0), value);
-                case "part" -> {}
+                case "part" -> equalParts.add(row.get(0));
                 default ->
                     words.put(row.get(0), new Word(Role.valueOf(row.get(1).toUpperCase(Locale.ROOT)), value));
             }
@@ -101,7 +104,7 @@ final class CardinalReader {
     }
 
     private static boolean isMoneySign(Part part) {
-        return (!part.text().isEmpty() && Character.getType(part.text().charAt(0)) == Character.CURRENCY_SYMBOL)
+        return part.isMoneySign()
                 || (part.text().length() == 3
                         && part.text().equals(part.text().toUpperCase(Locale.ROOT))
                         && part.isWord());
@@ -225,7 +228,8 @@ final class CardinalReader {
         if (isMagnitude(last)
                 && (parts.word(end).equals("and") || parts.word(end).equals("&"))) {
             Word after = words.get(parts.word(end + 1));
-            if (after != null && isSmall(after) && (current % 100 == 0) && lastScale >= 1000) {
+            boolean fraction = equalParts.contains(parts.word(end + 2));
+            if (after != null && isSmall(after) && !fraction && (current % 100 == 0) && lastScale >= 1000) {
                 return end + 1;
             }
         }

@@ -84,6 +84,7 @@ final class FractionReader {
         if (denominator == null
                 || (count > 1) != isPlural(parts.word(word))
                 || count == 0
+                || count >= denominator
                 || (count == 1 && parts.get(word + 1).isHyphen() && parts.adjoins(word + 1))) {
             return null;
         }

@@ -20,7 +20,8 @@ final class Idiom implements NotACount {
                 || isHalf(parts, phrase)
                 || isLonePart(parts, phrase)
                 || isVagueMoment(parts, phrase)
-                || isCounter(parts, phrase);
+                || isCounter(parts, phrase)
+                || isRank(parts, phrase);
     }
 
     private boolean isCompound(Parts parts, Phrase phrase) {
@@ -38,14 +39,30 @@ final class Idiom implements NotACount {
                 && parts.word(phrase.end()).equals("ago");
     }
 
-    /** "1/2" before a message: the first of two. */
+    /** "1/2" before or behind a message: the first of two. */
     private static boolean isCounter(Parts parts, Phrase phrase) {
-        return phrase.number().is(Style.FRACTION)
-                && phrase.first() == 0
+        int first = phrase.first();
+        boolean slashed = phrase.number().is(Style.FRACTION)
                 && phrase.unit() == null
-                && parts.get(0).isDigits()
-                && parts.get(1).is("/")
-                && !parts.word(phrase.end()).equals("of");
+                && parts.get(first).isDigits()
+                && parts.get(first + 1).is("/");
+        Part before = parts.get(first - 1);
+        Part next = parts.get(phrase.end());
+        boolean opens = before.isOutside() || before.isQuote() || before.is(":") || before.is("(");
+        boolean closes = next.isOutside() || next.isQuote() || next.is(")");
+        return slashed && ((opens && !next.is("of") && !next.isHyphen()) || closes);
+    }
+
+    /** "among the 40 busiest ports", "the 10 most wanted men": how far up a list reaches. */
+    private boolean isRank(Parts parts, Phrase phrase) {
+        Part before = parts.get(phrase.first() - 1);
+        boolean definite = before.is("the") || before.is("s") || before.is("top");
+        Part next = parts.get(phrase.end());
+        boolean superlative =
+                next.word().endsWith("est") && next.tag().equals("ADJ") && !cues.is("not-superlative", next.word());
+        boolean most = (next.is("most") || next.is("least"))
+                && parts.get(phrase.end() + 1).tag().equals("ADJ");
+        return definite && phrase.unit() == null && (superlative || most);
     }
 
     /** "nineteen eighty-four". */
@@ -133,8 +150,9 @@ final class Idiom implements NotACount {
             return false;
         }
         Part last = parts.get(number.end() - 1);
-        boolean ambiguous =
-                last.word().startsWith("quarter") || parts.get(number.first()).is("a");
+        boolean ambiguous = last.word().startsWith("quarter")
+                || parts.get(number.first()).is("a")
+                || parts.get(number.first()).is("an");
         Part before = parts.get(phrase.first() - 1);
         boolean limited = before.is("than")
                 || before.is("nearly")

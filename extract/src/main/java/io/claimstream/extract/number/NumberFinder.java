@@ -25,6 +25,8 @@ public final class NumberFinder {
             new Address(cues),
             new PartOfAName(cues),
             new SerialNumber(cues),
+            new PhoneNumber(cues),
+            new Minus(),
             new Idiom(cues));
 
     /** The numbers in order of their offsets; they do not overlap. */

@@ -30,6 +30,10 @@ record Numeral(int first, int end, double value, double coefficient, Style style
         return coefficient == 0 ? 1 : value / coefficient;
     }
 
+    Numeral negated() {
+        return new Numeral(first, end, -value, -coefficient, style);
+    }
+
     Numeral times(double factor, int newEnd) {
         return new Numeral(first, newEnd, value * factor, coefficient, style);
     }

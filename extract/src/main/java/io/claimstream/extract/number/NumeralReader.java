@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads one number, however it is written: whole, decimal, vague, a fraction, or a whole number and a fraction. */
 final class NumeralReader {
 
+    private static final int LEAST_DIVIDED_POWER = 6;
+
     private final CardinalReader cardinals = new CardinalReader();
     private final FractionReader fractions = new FractionReader(cardinals);
     private final VagueReader vague = new VagueReader(cardinals);
@@ -37,13 +39,24 @@ final class NumeralReader {
                 : new Numeral(fraction.first(), scaled.end(), scaled.value(), scaled.coefficient(), Style.WORDS);
     }
 
+    /** "two and a half", "5½", "three million and a half". */
     private Numeral mixed(Parts parts, Numeral whole) {
         boolean plain = whole.value() == Math.rint(whole.value()) && whole.coefficient() == whole.value();
-        Numeral rest = plain ? fractions.after(parts, whole.end()) : null;
+        Numeral rest = plain || isOfScale(parts, whole) ? fractions.after(parts, whole.end()) : null;
         if (rest == null) {
             return whole;
         }
-        double value = whole.value() + rest.value();
-        return cardinals.withMagnitude(parts, new Numeral(whole.first(), rest.end(), value, value, whole.style()));
+        double coefficient = whole.coefficient() + rest.value();
+        Numeral sum =
+                new Numeral(whole.first(), rest.end(), coefficient * whole.magnitude(), coefficient, whole.style());
+        return plain ? cardinals.withMagnitude(parts, sum) : sum;
+    }
+
+    /** A part after a scale word is a part of that: half a million. */
+    private static boolean isOfScale(Parts parts, Numeral whole) {
+        double power = Math.log10(whole.magnitude());
+        return power >= LEAST_DIVIDED_POWER
+                && power == Math.rint(power)
+                && parts.word(whole.end()).equals("and");
     }
 }

@@ -50,6 +50,10 @@ record Part(int start, int end, String text, String word, int token, String tag,
         return text.length() == 1 && "\"\u201c\u201d\u201e\u00ab\u00bb'\u2018\u2019`".indexOf(text.charAt(0)) >= 0;
     }
 
+    boolean isMoneySign() {
+        return !text.isEmpty() && Character.getType(text.charAt(0)) == Character.CURRENCY_SYMBOL;
+    }
+
     boolean isCapitalised() {
         return isWord() && Character.isUpperCase(text.charAt(0));
     }

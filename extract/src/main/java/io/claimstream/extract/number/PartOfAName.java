@@ -1,9 +1,16 @@
 package io.claimstream.extract.number;
 
 import io.claimstream.extract.number.Numeral.Style;
+import java.util.regex.Pattern;
 
 /** Numbers that name something: "Flight 370", "Highway 99", "A380", "AK-47", "Group of 20", "the Big Four", "60 Minutes". */
 final class PartOfAName implements NotACount {
+
+    private static final int CHANNELS = 100;
+    private static final int LONGEST_BROADCASTER = 3;
+
+    /** American stations. */
+    private static final Pattern CALL_SIGN = Pattern.compile("[KW][A-Z]{2,3}");
 
     private final Cues cues;
 
@@ -18,6 +25,7 @@ final class PartOfAName implements NotACount {
                 || isCapitalisedWord(parts, phrase)
                 || isNameOf(parts, phrase)
                 || followsName(parts, phrase)
+                || isChannel(parts, phrase)
                 || hasCapitalUnit(parts, phrase);
     }
 
@@ -87,6 +95,24 @@ final class PartOfAName implements NotACount {
                 && before.tag().equals("PROPN")
                 && parts.get(phrase.first()).spaced()
                 && !counts;
+    }
+
+    /** "KENS 5", "41 Action News". */
+    private boolean isChannel(Parts parts, Phrase phrase) {
+        Numeral number = phrase.number();
+        boolean plain =
+                number.is(Style.DIGITS) && phrase.unit() == null && phrase.upper() == null && number.value() < CHANNELS;
+        return plain
+                && (CALL_SIGN.matcher(parts.get(phrase.first() - 1).text()).matches()
+                        || opensBroadcaster(parts, phrase.end()));
+    }
+
+    private boolean opensBroadcaster(Parts parts, int end) {
+        int at = end;
+        while (parts.get(at).isCapitalised()) {
+            at++;
+        }
+        return at > end && at - end <= LONGEST_BROADCASTER && cues.is("broadcaster", parts.word(at - 1));
     }
 
     /** "60 Minutes". */

@@ -26,6 +26,11 @@ record Phrase(
         return unit != null && unit.dimension() == dimension;
     }
 
+    /** The same number less than nothing, with the words that say so. */
+    Phrase negated(int newFirst, int newEnd) {
+        return new Phrase(newFirst, newEnd, number.negated(), upper, unit, factor, attributive);
+    }
+
     /** The same number in a unit that stands elsewhere. */
     Phrase in(@Nullable Unit other) {
         return new Phrase(first, end, number, upper, other, factor, attributive);

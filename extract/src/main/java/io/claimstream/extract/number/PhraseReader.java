@@ -32,6 +32,24 @@ final class PhraseReader {
     }
 
     private @Nullable Phrase single(Parts parts, int at, int from) {
+        int past = Minus.end(parts, at);
+        if (past == at) {
+            Phrase phrase = unsigned(parts, at, from);
+            return phrase == null ? null : belowZero(parts, phrase);
+        }
+        Match<Unit> sign = units.signBefore(parts, past + 1, past);
+        Phrase size = unsigned(parts, sign == null ? past : sign.end(), past);
+        return size == null || !Minus.fits(parts, size) ? null : size.negated(at, size.end());
+    }
+
+    /** "20 degrees below zero", "40 below zero". */
+    private static Phrase belowZero(Parts parts, Phrase phrase) {
+        int end = Minus.endOfBelowZero(parts, phrase.end());
+        boolean temperature = phrase.unit() == null || phrase.measures(Dimension.TEMPERATURE);
+        return end > phrase.end() && temperature ? phrase.negated(phrase.first(), end) : phrase;
+    }
+
+    private @Nullable Phrase unsigned(Parts parts, int at, int from) {
         Numeral number = numerals.read(parts, at);
         if (number == null) {
             return articles.read(parts, at, from);
@@ -96,12 +114,15 @@ final class PhraseReader {
         }
         Numeral low = sameMagnitude(lower.number(), upper.number());
         double most = upper.number().value();
+        Phrase unit = upper.unit() == null ? lower : upper;
+        int first = opening < 0 ? lower.first() : opening;
+        if (most < low.value() && low.value() <= 0) {
+            return new Phrase(first, upper.end(), upper.number(), low, unit.unit(), unit.factor(), false);
+        }
         boolean or = parts.word(lower.end()).equals("or");
         if (low.value() >= most || (or && !isGuess(low.value(), most))) {
             return lower;
         }
-        Phrase unit = upper.unit() == null ? lower : upper;
-        int first = opening < 0 ? lower.first() : opening;
         return new Phrase(first, upper.end(), low, upper.number(), unit.unit(), unit.factor(), upper.attributive());
     }
 

@@ -2,7 +2,7 @@ package io.claimstream.extract.number;
 
 import io.claimstream.extract.number.Numeral.Style;
 
-/** Digits that identify, rank or keep a score: "555-0134", "007", "3rd", "a 3-1 win", "9mm", ".45-caliber", "1." of a list. */
+/** Digits that identify, rank or keep a score: "007", "3rd", "a 3-1 win", "9mm", ".45-caliber", "1." of a list. */
 final class SerialNumber implements NotACount {
 
     private final Cues cues;
@@ -22,7 +22,6 @@ final class SerialNumber implements NotACount {
                 || isCalibre(parts, phrase)
                 || (number.is(Style.DIGITS)
                         && (hasLeadingZero(parts, number)
-                                || isPhone(parts, phrase)
                                 || isListNumber(parts, phrase)
                                 || isEmergencyCall(parts, phrase)));
     }
@@ -84,34 +83,6 @@ final class SerialNumber implements NotACount {
     private static boolean hasLeadingZero(Parts parts, Numeral number) {
         String digits = parts.get(number.first()).text();
         return digits.length() > 1 && digits.charAt(0) == '0' && Character.isDigit(digits.charAt(1));
-    }
-
-    private boolean isPhone(Parts parts, Phrase phrase) {
-        Numeral upper = phrase.upper();
-        boolean shape = upper != null
-                && parts.get(phrase.number().first()).text().length() == 3
-                && parts.get(upper.first()).text().length() == 4
-                && Digits.plain(parts.get(upper.first()).text())
-                && parts.get(phrase.end()).kind() != Part.Kind.WORD;
-        boolean called = cues.is("phone", parts.word(phrase.first() - 1))
-                && parts.get(phrase.number().first()).text().length() >= 3
-                && phrase.unit() == null
-                && !parts.get(phrase.end()).isNoun();
-        boolean area = parts.word(phrase.first() - 1).equals("(")
-                && parts.word(phrase.end()).equals(")")
-                && parts.get(phrase.end() + 1).isDigits();
-        boolean international = parts.word(phrase.first() - 1).equals("+") && parts.adjoins(phrase.first());
-        return isInPhoneChain(parts, phrase.number().first()) || shape || called || area || international;
-    }
-
-    /** "020 7946 0018": groups of digits behind one that begins with a zero. */
-    private static boolean isInPhoneChain(Parts parts, int first) {
-        for (int at = first - 1; at >= first - 3 && parts.get(at).isDigits(); at--) {
-            if (parts.get(at).text().startsWith("0")) {
-                return Digits.plain(parts.get(first).text());
-            }
-        }
-        return false;
     }
 
     private static boolean isListNumber(Parts parts, Phrase phrase) {

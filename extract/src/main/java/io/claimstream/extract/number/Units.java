@@ -117,9 +117,12 @@ public final class Units {
         };
     }
 
-    /** Letters or digits right behind a symbol show that it is another one. */
+    /** Letters or digits right behind a symbol show that it is another one: "5 F-16 jets". */
     private static boolean goesOn(Parts parts, int end) {
-        return parts.adjoins(end) && (parts.get(end).isWord() || parts.get(end).isDigits());
+        int at = parts.get(end).isHyphen() && parts.get(end + 1).isDigits() ? end + 1 : end;
+        return parts.adjoins(end)
+                && parts.adjoins(at)
+                && (parts.get(at).isWord() || parts.get(at).isDigits());
     }
 
     private Unit rate(Unit base, String each) {

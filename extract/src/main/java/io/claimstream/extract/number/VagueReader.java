@@ -9,7 +9,13 @@ import org.jspecify.annotations.Nullable;
 /** Reads words that tell a least number only: "dozens", "several hundred", "tens of thousands", "a couple". */
 final class VagueReader {
 
-    private record Meaning(Style style, double value, boolean takesMagnitude) {}
+    private enum Magnitude {
+        NO,
+        MAY,
+        MUST
+    }
+
+    private record Meaning(Style style, double value, Magnitude magnitude) {}
 
     private final PhraseTable<Meaning> phrases = PhraseTable.ofWords();
     private final CardinalReader cardinals;
@@ -18,7 +24,9 @@ final class VagueReader {
         this.cardinals = cardinals;
         for (var row : Lexicon.rows(VagueReader.class, "vague.txt")) {
             Style style = Style.valueOf(row.get(1).toUpperCase(Locale.ROOT));
-            phrases.put(row.get(0), new Meaning(style, Double.parseDouble(row.get(2)), row.size() > 3));
+            Magnitude magnitude =
+                    row.size() > 3 ? Magnitude.valueOf(row.get(3).toUpperCase(Locale.ROOT)) : Magnitude.NO;
+            phrases.put(row.get(0), new Meaning(style, Double.parseDouble(row.get(2)), magnitude));
         }
     }
 
@@ -31,8 +39,11 @@ final class VagueReader {
         double value = match.meaning().value();
         Numeral found =
                 new Numeral(first, match.end(), value, value, match.meaning().style());
-        Numeral scaled = match.meaning().takesMagnitude() ? withMagnitude(parts, found) : found;
-        return stands(parts, found, scaled) ? scaled : null;
+        Magnitude magnitude = match.meaning().magnitude();
+        Numeral scaled = magnitude == Magnitude.NO ? found : withMagnitude(parts, found);
+        boolean multiplied = scaled.end() > found.end();
+        boolean stands = magnitude == Magnitude.MUST ? multiplied : multiplied || stands(parts, found);
+        return stands ? scaled : null;
     }
 
     /** "several hundred", "a couple of thousand". */
@@ -46,20 +57,14 @@ final class VagueReader {
     }
 
     /** Words that have another meaning too count only where nothing but the number is meant. */
-    private static boolean stands(Parts parts, Numeral found, Numeral scaled) {
-        boolean multiplied = scaled.end() > found.end();
-        String next = parts.word(scaled.end());
+    private static boolean stands(Parts parts, Numeral found) {
+        String next = parts.word(found.end());
+        boolean ofWords = next.equals("of") && !parts.get(found.end() + 1).isDigits();
+        boolean alone = found.end() == found.first() + 1;
         return switch (parts.word(found.first())) {
-            case "few" -> multiplied;
-            case "scores" -> next.equals("of") && !parts.get(scaled.end() + 1).isDigits();
-            case "tens" ->
-                found.end() > found.first() + 1
-                        || (next.equals("of") && parts.get(scaled.end() + 1).isWord());
-            case "a" ->
-                multiplied
-                        || !parts.word(found.first() + 1).equals("couple")
-                        || next.equals("of")
-                        || found.end() - found.first() < 2;
+            case "scores" -> ofWords;
+            case "tens" -> !alone || ofWords;
+            case "a" -> !parts.word(found.first() + 1).equals("couple") || next.equals("of");
             default -> true;
         };
     }

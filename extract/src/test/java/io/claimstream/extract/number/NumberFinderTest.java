@@ -38,6 +38,19 @@ class NumberFinderTest {
                 "One in four children went hungry.                    | One in four: 25..25 exact percent",
                 "The plan needs 10 or more ships.                     | 10 or more: 10..* at_least",
                 "The siege went on for nearly a year.                 | nearly a year: *..1 nearly year",
+                "It cost two million and a half dollars.              | two million and a half dollars: 2500000..2500000 exact USD",
+                "It cost three million and three quarters.            | three million and three quarters: 3750000..3750000 exact",
+                "A few hundred people came.                           | A few hundred: 300..* vague",
+                "It lasted for five quarters.                         | five: 5..5 exact",
+                "The plan needs 10 or more than 12 ships.             | 10: 10..10 exact; more than 12: 12..* more_than",
+                "Temperatures fell to -5 C in the valley.             | -5 C: -5..-5 exact degree_celsius",
+                "Output changed by minus five percent.                | minus five percent: -5..-5 exact percent",
+                "It was 20 degrees below zero.                        | 20 degrees below zero: -20..-20 exact degree",
+                "Lows between -5 and -10 degrees are expected.        | between -5 and -10 degrees: -10..-5 range degree",
+                "A loss of -$5 million was reported.                  | -$5 million: -5000000..-5000000 exact USD",
+                "The shelter turned 50 people away.                   | 50: 50..50 exact",
+                "He told 7 Action News that 8 people saw it.          | 8: 8..8 exact",
+                "The base has 5 F-16 jets.                            | 5: 5..5 exact",
                 "Rescuers found one of the girls in the forest.       | one: 1..1 exact",
             })
     void readsWhatTheWordsAssert(String sentence, String expected) {
@@ -85,6 +98,17 @@ class NumberFinderTest {
                 "He is the one who left.",
                 "Miller, one of the officers, left.",
                 "Call 020 7946 0018 for help.",
+                "Lines are open: 0207 946 0018.",
+                "Tips go to (800) 555-HELP or 1-800-555-HELP (4357).",
+                "He told KENS 5 that he saw it.",
+                "A few days later few people were left.",
+                "The city turns 300 this year.",
+                "She turned 50 in May.",
+                "It is among the 40 busiest ports.",
+                "They are the 10 most wanted men.",
+                "1/2 We are glad that they are back.",
+                "An eighth-grader told an eighth grader.",
+                "He saw -5 children there.",
             })
     void passesOverWhatCountsNothing(String sentence) {
         List<NumberMention> found = find(sentence);
