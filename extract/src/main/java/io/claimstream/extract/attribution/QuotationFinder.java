@@ -17,6 +17,8 @@ final class QuotationFinder {
     private final String text;
     private final List<Quotation> found = new ArrayList<>();
     private int open = NONE;
+    private int lastNewline = NONE;
+    private int breakEnd;
     private char closing;
 
     private QuotationFinder(String text) {
@@ -65,13 +67,15 @@ final class QuotationFinder {
     }
 
     private void endParagraph(int newline) {
-        if (open == NONE) {
+        lastNewline = newline;
+        if (open == NONE || newline < breakEnd) {
             return;
         }
         int next = newline;
         while (next < text.length() && Character.isWhitespace(text.charAt(next))) {
             next++;
         }
+        breakEnd = next;
         // The marks that reopen a quotation are left inside it; anything else ends it here.
         if (next == text.length() || text.charAt(next) != opening() || closing == '\'') {
             close(endOfText(newline));
@@ -147,7 +151,7 @@ final class QuotationFinder {
             return false;
         }
         return Character.isWhitespace(text.charAt(i - 1))
-                && text.lastIndexOf('\n', i) < open
+                && lastNewline < open
                 && Character.isLetterOrDigit(text.charAt(i + 1));
     }
 }

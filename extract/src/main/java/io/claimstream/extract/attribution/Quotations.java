@@ -43,8 +43,10 @@ final class Quotations {
             return null;
         }
         Quotation last = all.get(i);
+        boolean linked = onlyLinks(last.end(), offset)
+                && text.substring(last.end(), offset).indexOf('\n') < 0;
         boolean leavesOpen = text.charAt(Math.max(0, last.end() - 2)) != '.' || text.charAt(last.end() - 1) == ',';
-        return leavesOpen && onlyLinks(last.end(), offset) && text.lastIndexOf('\n', offset) < last.end() ? last : null;
+        return leavesOpen && linked ? last : null;
     }
 
     /** The quotation that begins after the offset with nothing but commas, colons, dashes or white space between. */
