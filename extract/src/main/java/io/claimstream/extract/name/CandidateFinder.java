@@ -11,13 +11,14 @@ import org.jspecify.annotations.Nullable;
 /** Cuts the runs of capitalised words of one sentence into names and tells what each is by its words and its neighbours. */
 final class CandidateFinder {
 
-    private static final int LONGEST_RUN = 12;
-    private static final int LONGEST_PERSON = 5;
     private static final Set<String> PLACING = Set.of("in", "near", "outside", "around", "across", "into");
 
     private final AnalyzedText field;
     private final List<Word> words;
     private final Set<String> lowerCaseWords;
+    private final CapitalisedRuns runs;
+    private final NameHeads heads;
+    private final PersonalNames persons;
     private final List<Candidate> found = new ArrayList<>();
     private final List<Word> unsure = new ArrayList<>();
 
@@ -25,13 +26,16 @@ final class CandidateFinder {
         this.field = field;
         this.words = words;
         this.lowerCaseWords = lowerCaseWords;
+        this.runs = new CapitalisedRuns(words);
+        this.heads = new NameHeads(words);
+        this.persons = new PersonalNames(words, lowerCaseWords);
     }
 
     List<Candidate> find() {
         int i = 0;
         while (i < words.size()) {
             if (words.get(i).isCapitalised()) {
-                int end = runEnd(i);
+                int end = runs.end(i);
                 cut(i, end);
                 i = end;
             } else {
@@ -44,53 +48,6 @@ final class CandidateFinder {
     /** Words whose capital may come from their place alone: names only when the article names them elsewhere. */
     List<Word> unsure() {
         return unsure;
-    }
-
-    /** Capitalised words in a row, with the small words that names hold within. */
-    private int runEnd(int from) {
-        int end = from + 1;
-        while (end < words.size() && end - from < LONGEST_RUN && words.get(end).follows()) {
-            int next = end;
-            while (next < words.size() && next - end < 2 && links(from, next)) {
-                next++;
-            }
-            if (next >= words.size()
-                    || !words.get(next).isCapitalised()
-                    || !words.get(next).follows()) {
-                break;
-            }
-            if (next == end && NameLexicon.isTime(words.get(end).lower()) && !isGiven(words.get(end - 1))) {
-                break;
-            }
-            end = next + 1;
-        }
-        return end;
-    }
-
-    private boolean links(int from, int at) {
-        Word word = words.get(at);
-        if (!word.follows() || word.isCapitalised()) {
-            return false;
-        }
-        String lower = word.lower();
-        if (NameKey.isParticle(lower)) {
-            return true;
-        }
-        boolean ofOrFor = lower.equals("of")
-                || (lower.equals("for")
-                        && NameLexicon.isOrganisationHead(words.get(at - 1).lower()));
-        boolean inPhrase = lower.equals("the") || lower.equals("and") || lower.equals("&");
-        return (ofOrFor && isHead(words.get(at - 1))) || (inPhrase && hasOf(from, at));
-    }
-
-    private boolean hasOf(int from, int end) {
-        for (int i = from; i < end; i++) {
-            String lower = words.get(i).lower();
-            if (lower.equals("of") || lower.equals("for")) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private void cut(int from, int end) {
@@ -138,17 +95,17 @@ final class CandidateFinder {
         Word word = words.get(at);
         String lower = word.lower();
         boolean last = at == end - 1 || !words.get(at + 1).isCapitalised();
-        if (Gazetteer.longest(words, at, end).isPresent() || isGivenInTwoWords(at, end)) {
+        if (Gazetteer.longest(words, at, end).isPresent() || persons.isGivenInTwoWords(at, end)) {
             return at;
         }
-        boolean time = NameLexicon.isTime(lower) && !isGiven(word);
+        boolean time = NameLexicon.isTime(lower) && !word.isGiven();
         if (time || (NameLexicon.isCommon(lower) && (word.opens() || last))) {
             return at + 1;
         }
         if (last) {
             return isNoName(word) ? at + 1 : at;
         }
-        if (headFrom(at, end) > at) {
+        if (heads.find(at, end) > at) {
             return word.opens() && isOrdinary(word) ? at + 1 : at;
         }
         boolean skipped = NameLexicon.isTitle(lower)
@@ -159,7 +116,7 @@ final class CandidateFinder {
     }
 
     private boolean isOrdinary(Word word) {
-        return !isGiven(word) && (lowerCaseWords.contains(word.lower()) || (!word.isProper() && !word.isAcronym()));
+        return !word.isGiven() && (lowerCaseWords.contains(word.lower()) || (!word.isProper() && !word.isAcronym()));
     }
 
     private boolean isNoName(Word word) {
@@ -180,19 +137,19 @@ final class CandidateFinder {
     /** Takes the name that begins at a word; gives where it ends. */
     private int take(int at, int end, boolean titled, Gender gender) {
         Optional<PhraseTable.Match<Gazetteer.Known>> known = Gazetteer.longest(words, at, end);
-        int head = headFrom(at, end);
+        int head = heads.find(at, end);
         int knownEnd = known.map(match -> at + match.length()).orElse(at);
         if (head >= Math.max(knownEnd, at + 1)) {
-            int stop = headedEnd(head, end);
-            add(at, stop, headType(words.get(head).lower()), Gender.UNKNOWN, null);
+            int stop = heads.nameEnd(head, end);
+            add(at, stop, NameHeads.type(words.get(head).lower()), Gender.UNKNOWN, null);
             return stop;
         }
-        if (known.isPresent() && !(knownEnd - at == 1 && isPersonsName(at, end, titled))) {
+        if (known.isPresent() && !(knownEnd - at == 1 && persons.isPersonsName(at, end, titled))) {
             EntityType type = known.get().value().place() ? EntityType.PLACE : EntityType.ORGANISATION;
             add(at, knownEnd, type, gender, known.get().value().key());
             return knownEnd;
         }
-        int stop = personEnd(at, end);
+        int stop = persons.end(at, end);
         if (NameLexicon.isPeople(words.get(stop - 1).lower())
                 || Gazetteer.isPeople(words.get(stop - 1).text())) {
             return stop;
@@ -201,134 +158,8 @@ final class CandidateFinder {
             unsure.add(words.get(at));
             return stop;
         }
-        add(at, stop, typeOf(at, stop, titled), gender.or(genderOfGiven(at)), null);
+        add(at, stop, persons.typeOf(at, stop, titled), gender.or(persons.genderOfGiven(at)), null);
         return stop;
-    }
-
-    /** "Jordan Smith", "President Washington": a place's name that here is a person's. */
-    private boolean isPersonsName(int at, int end, boolean titled) {
-        if (end - at < 2) {
-            return titled;
-        }
-        Word next = words.get(at + 1);
-        boolean plain =
-                next.isCapitalised() && !NameLexicon.isTitle(next.lower()) && !NameLexicon.isNoNameAlone(next.lower());
-        return plain
-                && (titled || isGiven(words.get(at)))
-                && Gazetteer.longest(words, at + 1, end).isEmpty();
-    }
-
-    private int headFrom(int at, int end) {
-        int head = -1;
-        for (int i = at; i < end; i++) {
-            Word word = words.get(i);
-            if (i > at && (NameLexicon.isFullTitle(word.lower()) && !isHead(word))) {
-                break;
-            }
-            boolean followed = i + 1 < end
-                    && (words.get(i + 1).lower().equals("of")
-                            || words.get(i + 1).lower().equals("for"));
-            if (isHead(word) && (i > at || followed)) {
-                if (followed) {
-                    return i;
-                }
-                head = i;
-            }
-        }
-        return head;
-    }
-
-    private int headedEnd(int head, int end) {
-        int stop = head + 1;
-        if (stop < end && !words.get(stop).isCapitalised()) {
-            while (stop < end
-                    && !(words.get(stop).isCapitalised()
-                            && NameLexicon.isFullTitle(words.get(stop).lower()))) {
-                stop++;
-            }
-        }
-        return stop;
-    }
-
-    private static boolean isHead(Word word) {
-        String lower = word.lower();
-        return word.isCapitalised()
-                && (NameLexicon.isOrganisationHead(lower)
-                        || NameLexicon.isPlaceHead(lower)
-                        || NameLexicon.isOtherHead(lower));
-    }
-
-    private static EntityType headType(String head) {
-        if (NameLexicon.isOrganisationHead(head)) {
-            return EntityType.ORGANISATION;
-        }
-        return NameLexicon.isPlaceHead(head) ? EntityType.PLACE : EntityType.OTHER;
-    }
-
-    /** A person's name ends before a title, a role or a known place that is not its last word. */
-    private int personEnd(int at, int end) {
-        int stop = at + 1;
-        while (stop < end && stop - at < LONGEST_PERSON) {
-            String lower = words.get(stop).lower();
-            boolean title = NameLexicon.isTitle(lower) && stop + 1 < end;
-            if (title || (NameLexicon.isTime(lower) && !isGiven(words.get(stop - 1)))) {
-                break;
-            }
-            stop++;
-        }
-        while (stop - at > 1 && !words.get(stop - 1).isCapitalised()) {
-            stop--;
-        }
-        return stop;
-    }
-
-    private EntityType typeOf(int at, int stop, boolean titled) {
-        int length = stop - at;
-        if (titled || (length > 1 && (isGiven(words.get(at)) || isGivenInTwoWords(at, stop)))) {
-            return EntityType.PERSON;
-        }
-        if (length == 1) {
-            return words.get(at).isAcronym() ? EntityType.ORGANISATION : EntityType.OTHER;
-        }
-        boolean plain = true;
-        for (int i = at; i < stop; i++) {
-            Word word = words.get(i);
-            plain &= !word.isAcronym()
-                    && !lowerCaseWords.contains(word.lower())
-                    && !Character.isDigit(word.text().charAt(0));
-        }
-        return plain && length < 4 && actsLikePerson(stop) ? EntityType.PERSON : EntityType.OTHER;
-    }
-
-    /** Followed by a verb, by "who" or by an age between commas. */
-    private boolean actsLikePerson(int stop) {
-        if (stop >= words.size()) {
-            return false;
-        }
-        Word next = words.get(stop);
-        if (next.follows()) {
-            return next.tag().equals("VERB") || next.lower().equals("who");
-        }
-        boolean age = next.text().length() < 3 && Character.isDigit(next.text().charAt(0));
-        return age || next.lower().equals("who");
-    }
-
-    private static boolean isGiven(Word word) {
-        return GivenNames.find(LatinForm.words(word.text())).isPresent();
-    }
-
-    /** "Imam Ali": here the first word is no title. */
-    private boolean isGivenInTwoWords(int at, int end) {
-        return at + 2 < end
-                && GivenNames.find(LatinForm.words(
-                                words.get(at).text() + words.get(at + 1).text()))
-                        .isPresent();
-    }
-
-    private Gender genderOfGiven(int at) {
-        return GivenNames.find(LatinForm.words(words.get(at).text()))
-                .map(GivenNames.GivenName::gender)
-                .orElse(Gender.UNKNOWN);
     }
 
     private void add(int from, int stop, EntityType type, Gender gender, @Nullable String key) {

@@ -11,7 +11,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 
 /** Decides which candidates of one article name the same: a surname its full name, an acronym its expansion. */
 final class Coreference {
@@ -20,7 +19,7 @@ final class Coreference {
             Comparator.comparing(Candidate::field).thenComparingInt(Candidate::start);
 
     private final Map<Field, String> texts = new HashMap<>();
-    private final Map<String, Set<String>> personsByName = new HashMap<>();
+    private final PersonKeys persons = new PersonKeys();
     private final Map<String, Candidate> acronyms = new HashMap<>();
 
     Coreference(List<AnalyzedText> fields) {
@@ -30,7 +29,6 @@ final class Coreference {
     Names resolve(List<Candidate> candidates) {
         List<Candidate> ordered = candidates.stream().sorted(BY_PLACE).toList();
         ordered.forEach(this::learn);
-        ordered.forEach(this::learnSurname);
         Map<String, Cluster> clusters = new LinkedHashMap<>();
         for (Candidate candidate : ordered) {
             Candidate resolved = resolve(candidate);
@@ -41,24 +39,13 @@ final class Coreference {
 
     private void learn(Candidate candidate) {
         if (candidate.type() == EntityType.PERSON && !candidate.isSingleWord()) {
-            String key = NameKey.person(candidate.text());
-            List<String> parts = NameKey.parts(candidate.text());
-            for (String part : List.of(parts.get(0), parts.get(parts.size() - 1))) {
-                personsByName
-                        .computeIfAbsent(NameKey.skeleton(part), name -> new TreeSet<>())
-                        .add(key);
-            }
+            persons.learn(candidate.text());
+        }
+        if (candidate.type() == EntityType.PERSON && candidate.isSingleWord() && candidate.knownKey() == null) {
+            persons.learnSurname(candidate.text());
         }
         Acronym.after(texts.getOrDefault(candidate.field(), ""), candidate)
                 .ifPresent(a -> acronyms.putIfAbsent(a, candidate));
-    }
-
-    /** "Mr. Trump" without a first name anywhere makes a later "Trump" a person too. */
-    private void learnSurname(Candidate candidate) {
-        if (candidate.type() == EntityType.PERSON && candidate.isSingleWord() && candidate.knownKey() == null) {
-            String name = NameKey.skeleton(LatinForm.words(candidate.text()));
-            personsByName.putIfAbsent(name, Set.of(NameKey.surname(candidate.text())));
-        }
     }
 
     private Candidate resolve(Candidate candidate) {
@@ -69,21 +56,19 @@ final class Coreference {
         if (!candidate.isSingleWord() || candidate.type() == EntityType.ORGANISATION) {
             return candidate;
         }
-        Set<String> persons = personsByName.getOrDefault(NameKey.skeleton(LatinForm.words(candidate.text())), Set.of());
+        Set<String> keys = persons.named(candidate.text());
         boolean place = candidate.type() == EntityType.PLACE && candidate.knownKey() != null;
-        if (persons.size() == 1 && !(place && candidate.placed())) {
-            return candidate.as(EntityType.PERSON, persons.iterator().next());
+        if (keys.size() == 1 && !(place && candidate.placed())) {
+            return candidate.as(EntityType.PERSON, keys.iterator().next());
         }
-        return persons.isEmpty() || place ? candidate : candidate.as(EntityType.PERSON, null);
+        return keys.isEmpty() || place ? candidate : candidate.as(EntityType.PERSON, null);
     }
 
-    private static String key(Candidate candidate) {
+    private String key(Candidate candidate) {
         if (candidate.knownKey() != null) {
             return candidate.knownKey();
         }
-        return candidate.type() == EntityType.PERSON
-                ? NameKey.person(candidate.text())
-                : NameKey.words(candidate.text());
+        return candidate.type() == EntityType.PERSON ? persons.of(candidate.text()) : NameKey.words(candidate.text());
     }
 
     private static Names names(Map<String, Cluster> clusters) {

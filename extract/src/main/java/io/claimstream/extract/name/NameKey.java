@@ -1,15 +1,13 @@
 package io.claimstream.extract.name;
 
-import io.claimstream.extract.name.GivenNames.GivenName;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * The key of a name: given and family name of a person, all words of anything else.
+ * The key of a name: given, middle and family names of a person, all words of anything else.
  *
  * <p>A name that was written in Latin letters from the start has one spelling, so its key keeps every letter. A romanised one
  * ("Rahmon", "Rakhmon", "Rehman") is spelt as each paper hears it: its key folds letters that stand for one sound and
@@ -43,25 +41,19 @@ final class NameKey {
         return SUFFIXES.contains(word);
     }
 
-    /** Key of a person named in full; of a single name, its surname key. */
+    /** Key of a person named in full, middle names included; of a single name, its surname key. */
     static String person(String written) {
-        List<String> parts = parts(written);
-        if (parts.size() < 2) {
-            return surname(written);
-        }
-        String family = parts.get(parts.size() - 1);
-        List<String> before = calledBy(parts.subList(0, parts.size() - 1));
-        Optional<GivenName> given = given(before);
-        boolean romanised =
-                given.map(GivenName::romanised).orElseGet(() -> parts.stream().anyMatch(NameKey::looksRomanised));
-        String first = given.map(GivenName::canonical).orElseGet(() -> fold(before.get(0), romanised));
-        return first + " " + fold(family, romanised);
+        return PersonName.of(written).map(PersonName::key).orElseGet(() -> surname(written));
     }
 
     /** Key of somebody of whom only the family name is known: never equal to a full name's. */
     static String surname(String written) {
         List<String> parts = parts(written);
-        return parts.isEmpty() ? "~" : "~" + skeleton(parts.get(parts.size() - 1));
+        if (parts.isEmpty()) {
+            return "~";
+        }
+        String family = parts.get(parts.size() - 1);
+        return "~" + fold(family, looksRomanised(family));
     }
 
     /** Key of anything but a person: its words in ASCII without the article. */
@@ -82,28 +74,12 @@ final class NameKey {
         return bare.isEmpty() ? parts : bare;
     }
 
-    /** Mohammad before another given name honours the prophet; the press drops it as often as not. */
-    private static List<String> calledBy(List<String> before) {
-        boolean honorific = before.size() > 1
-                && GivenNames.find(before.get(0))
-                        .filter(name -> name.canonical().equals("mohammed"))
-                        .isPresent();
-        return honorific ? before.subList(1, before.size()) : before;
-    }
-
-    /** "Imam Ali" is one given name in two words, "Emomali" the same in one. */
-    static Optional<GivenName> given(List<String> before) {
-        Optional<GivenName> joined =
-                before.size() > 1 ? GivenNames.find(before.get(0) + before.get(1)) : Optional.empty();
-        return joined.isPresent() ? joined : GivenNames.find(before.get(0));
-    }
-
-    private static boolean looksRomanised(String part) {
+    static boolean looksRomanised(String part) {
         return ROMANISED_BITS.stream().anyMatch(part::contains)
                 || ROMANISED_ENDS.stream().anyMatch(part::endsWith);
     }
 
-    private static String fold(String part, boolean romanised) {
+    static String fold(String part, boolean romanised) {
         return romanised ? skeleton(part) : part;
     }
 

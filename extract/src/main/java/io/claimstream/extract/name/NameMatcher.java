@@ -3,6 +3,7 @@ package io.claimstream.extract.name;
 import io.claimstream.contract.claim.EntityType;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Tells whether two written names can be one person's or one organisation's; in doubt they are not. */
 public final class NameMatcher {
@@ -19,6 +20,9 @@ public final class NameMatcher {
     }
 
     private static boolean samePerson(String first, String second) {
+        if (sameKey(first, second)) {
+            return true;
+        }
         List<String> one = person(first);
         List<String> other = person(second);
         String joined = String.join("", one);
@@ -30,6 +34,12 @@ public final class NameMatcher {
         List<String> longer = one.size() <= other.size() ? other : one;
         boolean comparable = shorter.size() > 1 || longer.size() == 1;
         return comparable && WordMatch.of(shorter, longer).isSame(1);
+    }
+
+    private static boolean sameKey(String first, String second) {
+        Optional<PersonName> name = PersonName.of(first);
+        return name.isPresent()
+                && name.map(PersonName::key).equals(PersonName.of(second).map(PersonName::key));
     }
 
     /** Family name last, titles off: "Frost, William" is "William Frost". */

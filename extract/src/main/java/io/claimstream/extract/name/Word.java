@@ -47,6 +47,10 @@ record Word(int start, int end, String text, String tag, boolean opens, boolean 
         return text.equals(text.toUpperCase(Locale.ROOT)) && Character.isUpperCase(text.charAt(0));
     }
 
+    boolean isGiven() {
+        return GivenNames.find(LatinForm.words(text)).isPresent();
+    }
+
     String lower() {
         String bare = text.endsWith(".") ? text.substring(0, text.length() - 1) : text;
         return bare.toLowerCase(Locale.ROOT);

@@ -61,7 +61,8 @@ final class Idiom implements NotACount {
         boolean superlative =
                 next.word().endsWith("est") && next.tag().equals("ADJ") && !cues.is("not-superlative", next.word());
         boolean most = (next.is("most") || next.is("least"))
-                && parts.get(phrase.end() + 1).tag().equals("ADJ");
+                && parts.get(phrase.end() + 1).isWord()
+                && !parts.word(phrase.end() + 1).equals("of");
         return definite && phrase.unit() == null && (superlative || most);
     }
 

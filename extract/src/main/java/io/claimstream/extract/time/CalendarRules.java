@@ -20,18 +20,23 @@ final class CalendarRules {
 
     static final List<TimeRule> ALL = List.of(
             TimeRule.of(
+                    Cue.DIGIT,
                     YEAR + "-(?<month>[01]\\d)-" + DAY,
                     (m, p) -> Days.date(year(m), m.number("month"), m.number("day"))),
-            TimeRule.of(WEEKDAY + MONTH + " " + DAY + "(?:,? " + YEAR + ")?(?![,.:]\\d)", CalendarRules::date),
-            TimeRule.of(WEEKDAY + DAY + " (?:of )?" + MONTH + "(?:,? " + YEAR + ")?", CalendarRules::date),
-            TimeRule.of(MONTH + "(?: of|,)? " + YEAR, (m, p) -> Days.month(YearMonth.of(year(m), month(m)))),
             TimeRule.of(
+                    Cue.MONTH, WEEKDAY + MONTH + " " + DAY + "(?:,? " + YEAR + ")?(?![,.:]\\d)", CalendarRules::date),
+            TimeRule.of(Cue.MONTH, WEEKDAY + DAY + " (?:of )?" + MONTH + "(?:,? " + YEAR + ")?", CalendarRules::date),
+            TimeRule.of(Cue.MONTH, MONTH + "(?: of|,)? " + YEAR, (m, p) -> Days.month(YearMonth.of(year(m), month(m)))),
+            TimeRule.of(
+                    Cue.MONTH,
                     "(?<=\\b(?:in|since|last|by|until|during|early|late|mid|from|of|this) )" + MONTH,
                     CalendarRules::month),
             TimeRule.of(
+                    Cue.DIGIT,
                     "(?:the )?(?:early |late |mid-)?(?<decade>(?:19|20)\\d)0s",
                     (m, p) -> Days.years(10 * m.number("decade"), 10 * m.number("decade") + 9)),
             TimeRule.of(
+                    Cue.DIGIT,
                     "(?<=\\b(?:[Ii]n|[Ss]ince|[Bb]y|[Dd]uring|[Uu]ntil|[Ee]arly|[Ll]ate|mid|[Oo]f|the|summer|fall|spring|winter) )"
                             + YEAR + "(?![,.-]?\\d|%| (?:people|percent|per cent|km|miles|men|women|troops))",
                     (m, p) -> Days.years(year(m), year(m))));

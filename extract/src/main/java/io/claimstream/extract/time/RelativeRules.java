@@ -24,26 +24,35 @@ final class RelativeRules {
 
     static final List<TimeRule> ALL = List.of(
             TimeRule.relative(
+                    Cue.WEEKDAY,
                     "(?<![A-Z][a-z]{1,9} )(?<which>(?:[Nn]ext|[Ll]ast|[Tt]his(?: past| coming)?|[Ee]arly|[Ll]ate) )?(?<weekday>"
                             + TimeWords.WEEKDAY + ")" + PART + "(?! " + TimeWords.NAMED_AFTER + ")",
                     RelativeRules::weekday),
             TimeRule.relative(
-                    "(?i:today|tonight|this (?:morning|afternoon|evening))", (m, published) -> Days.day(published)),
-            TimeRule.relative("(?i:yesterday)" + PART, (m, published) -> Days.day(published.minusDays(1))),
+                    Cue.PERIOD,
+                    "(?i:today|tonight|this (?:morning|afternoon|evening))",
+                    (m, published) -> Days.day(published)),
+            TimeRule.relative(Cue.PERIOD, "(?i:yesterday)" + PART, (m, published) -> Days.day(published.minusDays(1))),
             TimeRule.relative(
+                    Cue.PERIOD,
                     "(?i:last night|the previous day|the day before)(?! yesterday)",
                     (m, published) -> Days.day(published.minusDays(1))),
-            TimeRule.relative("(?i:tomorrow)" + PART, (m, published) -> Days.day(published.plusDays(1))),
-            TimeRule.relative("(?i:overnight)", (m, published) -> new Days(published.minusDays(1), published)),
+            TimeRule.relative(Cue.PERIOD, "(?i:tomorrow)" + PART, (m, published) -> Days.day(published.plusDays(1))),
             TimeRule.relative(
+                    Cue.PERIOD, "(?i:overnight)", (m, published) -> new Days(published.minusDays(1), published)),
+            TimeRule.relative(
+                    Cue.PERIOD,
                     "(?:(?:[Ee]arlier|[Ll]ater|[Ee]arly|[Ll]ate) )?(?<which>[Tt]his|[Ll]ast|[Nn]ext|[Tt]he previous|[Tt]he following) (?<unit>week|weekend|month|year)",
                     RelativeRules::period),
             TimeRule.relative(
-                    "(?:the |these |this )?(?:past|last|previous) (?:" + NUMBER + " )?" + UNIT, RelativeRules::back),
+                    Cue.PERIOD,
+                    "(?:the |these |this )?(?:past|last|previous) (?:" + NUMBER + " )?" + UNIT,
+                    RelativeRules::back),
             TimeRule.relative(
+                    Cue.PERIOD,
                     "(?:the )?(?:most )?recent (?:days|weeks|months|years|hours)",
                     (m, published) -> new Days(null, published)),
-            TimeRule.relative("(?i:" + NUMBER + ") " + UNIT + " (?:ago|earlier)", RelativeRules::ago));
+            TimeRule.relative(Cue.PERIOD, "(?i:" + NUMBER + ") " + UNIT + " (?:ago|earlier)", RelativeRules::ago));
 
     private RelativeRules() {}
 

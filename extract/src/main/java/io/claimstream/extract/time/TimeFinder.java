@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -33,14 +34,22 @@ public final class TimeFinder {
         List<TimeMention> found = new ArrayList<>();
         for (Sentence sentence : text.sentences()) {
             String words = text.slice(sentence.start(), sentence.end());
+            Set<Cue> cues = Cue.in(words);
             for (TimeRule rule : RULES) {
-                Matcher matcher = rule.pattern().matcher(words);
-                while (matcher.find()) {
-                    found.add(mention(sentence, words, new TimeMatch(matcher, words), rule, published));
+                if (cues.contains(rule.cue())) {
+                    find(rule, sentence, words, published, found);
                 }
             }
         }
         return withoutOverlaps(found);
+    }
+
+    private static void find(
+            TimeRule rule, Sentence sentence, String words, @Nullable LocalDate published, List<TimeMention> found) {
+        Matcher matcher = rule.pattern().matcher(words);
+        while (matcher.find()) {
+            found.add(mention(sentence, words, new TimeMatch(matcher, words), rule, published));
+        }
     }
 
     private static TimeMention mention(

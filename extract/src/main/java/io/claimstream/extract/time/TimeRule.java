@@ -7,18 +7,19 @@ import org.jspecify.annotations.Nullable;
 /**
  * One form of time expression.
  *
+ * @param cue a kind of word in it
  * @param pattern what it looks like
  * @param reader which days it means
  */
-record TimeRule(Pattern pattern, Reader reader) {
+record TimeRule(Cue cue, Pattern pattern, Reader reader) {
 
-    static TimeRule of(String regex, Reader reader) {
-        return new TimeRule(Pattern.compile("(?<![\\p{L}\\d])(?:" + regex + ")(?![\\p{L}\\d])"), reader);
+    static TimeRule of(Cue cue, String regex, Reader reader) {
+        return new TimeRule(cue, Pattern.compile("(?<![\\p{L}\\d])(?:" + regex + ")(?![\\p{L}\\d])"), reader);
     }
 
     /** A form that means nothing without a day of publication. */
-    static TimeRule relative(String regex, RelativeReader reader) {
-        return of(regex, (match, published) -> published == null ? Days.UNKNOWN : reader.read(match, published));
+    static TimeRule relative(Cue cue, String regex, RelativeReader reader) {
+        return of(cue, regex, (match, published) -> published == null ? Days.UNKNOWN : reader.read(match, published));
     }
 
     /** Reads a match against the day of publication, which may not be known. */

@@ -2,8 +2,10 @@ package io.claimstream.extract.time;
 
 import io.claimstream.extract.lexicon.Lexicon;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -13,7 +15,6 @@ final class TimeWords {
     static final String MONTH = any("month");
     static final String WEEKDAY = any("weekday");
     static final String NUMBER = any("number");
-    static final String NAMED_BEFORE = any("named-before");
     static final String NAMED_AFTER = any("named-after");
     static final String FUTURE = any("future");
     static final String REPORTED = any("reported");
@@ -21,6 +22,8 @@ final class TimeWords {
     private static final Map<String, Integer> MONTHS = values("month");
     private static final Map<String, Integer> WEEKDAYS = values("weekday");
     private static final Map<String, Integer> NUMBERS = values("number");
+
+    private static final Set<String> PERIODS = Set.copyOf(forms("period"));
 
     private TimeWords() {}
 
@@ -37,17 +40,26 @@ final class TimeWords {
         return Character.isDigit(word.charAt(0)) ? Integer.parseInt(word) : NUMBERS.getOrDefault(bare(word), 0);
     }
 
+    static boolean isPeriod(String word) {
+        return PERIODS.contains(bare(word));
+    }
+
     private static String bare(String word) {
         return word.replace(".", "").toLowerCase(Locale.ROOT);
     }
 
     private static String any(String kind) {
-        return Lexicon.rows(TimeWords.class, "words.txt").stream()
-                .filter(row -> row.get(0).equals(kind))
-                .flatMap(row -> Lexicon.forms(row.get(2)).stream())
+        return forms(kind).stream()
                 .sorted(Comparator.comparingInt(String::length).reversed())
                 .map(Pattern::quote)
                 .collect(Collectors.joining("|", "(?:", ")"));
+    }
+
+    private static List<String> forms(String kind) {
+        return Lexicon.rows(TimeWords.class, "words.txt").stream()
+                .filter(row -> row.get(0).equals(kind))
+                .flatMap(row -> Lexicon.forms(row.get(2)).stream())
+                .toList();
     }
 
     private static Map<String, Integer> values(String kind) {

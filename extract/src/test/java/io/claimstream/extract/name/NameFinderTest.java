@@ -54,6 +54,31 @@ class NameFinderTest {
     }
 
     @Test
+    void keepsTwoPeopleApartWhoseMiddleNamesContradict() {
+        Names names = Texts.names(
+                "The court heard that John Adam Keller had left.", "It was told that John Brian Keller had stayed.");
+
+        assertThat(Texts.described(names)).contains("PERSON John Adam Keller 1", "PERSON John Brian Keller 1");
+    }
+
+    @Test
+    void joinsANameWithItsMiddleName() {
+        Names names = Texts.names(
+                "The court heard that John A. Keller had left.",
+                "It was told that John Adam Keller was ill.",
+                "Nobody but John Keller knew.");
+
+        assertThat(names.entities()).extracting(Entity::name).containsExactly("John Adam Keller");
+    }
+
+    @Test
+    void keepsTwoSurnamesApartThatSoundAlike() {
+        Names names = Texts.names("The court heard Mr. Martin on Friday.", "On Monday it heard Mr. Morton.");
+
+        assertThat(names.entities()).extracting(Entity::key).doesNotHaveDuplicates().hasSize(2);
+    }
+
+    @Test
     void joinsAnAcronymWithItsExpansion() {
         assertThat(Texts.described(Texts.names(
                         "Money came from the Alpine Rescue Federation (ARF) in May.",
