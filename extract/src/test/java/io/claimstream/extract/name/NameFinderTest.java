@@ -75,7 +75,10 @@ class NameFinderTest {
     void keepsTwoSurnamesApartThatSoundAlike() {
         Names names = Texts.names("The court heard Mr. Martin on Friday.", "On Monday it heard Mr. Morton.");
 
-        assertThat(names.entities()).extracting(Entity::key).doesNotHaveDuplicates().hasSize(2);
+        assertThat(names.entities())
+                .extracting(Entity::key)
+                .doesNotHaveDuplicates()
+                .hasSize(2);
     }
 
     @Test

@@ -15,8 +15,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class NameKeyTest {
 
-    private static final List<String> GIVEN =
-            List.of("John", "Jon", "Mohammad", "Mohammed Ali", "Emomali", "Imam Ali", "Ali", "Anneliese", "Oleg", "Wei");
+    private static final List<String> GIVEN = List.of(
+            "John", "Jon", "Mohammad", "Mohammed Ali", "Emomali", "Imam Ali", "Ali", "Anneliese", "Oleg", "Wei");
     private static final List<String> MIDDLE = List.of("", " A.", " Adam", " Brian", " Ivanovich", " de la", " bin");
     private static final List<String> FAMILY =
             List.of("Khan", "Han", "Rahmon", "Rakhmon", "Rehman", "Martin", "Morton", "al-Amiri", "Novak", "Novák");
