@@ -43,6 +43,11 @@ public record KafkaSettings(
         return Topics.withPrefix(prefix);
     }
 
+    /** Name of a stage's consumer group, which its internal topics begin with. */
+    public String group(String stage) {
+        return prefix + "claimstream-" + stage;
+    }
+
     /** Settings that every Kafka client of a stage shares. */
     public Map<String, Object> client() {
         Map<String, Object> client = new HashMap<>(extra);

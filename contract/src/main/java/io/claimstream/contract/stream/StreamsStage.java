@@ -49,7 +49,7 @@ public final class StreamsStage implements PipelineStage {
     public static Properties properties(String name, KafkaSettings settings) {
         Properties p = new Properties();
         p.putAll(settings.client());
-        p.put(StreamsConfig.APPLICATION_ID_CONFIG, settings.prefix() + "claimstream-" + name);
+        p.put(StreamsConfig.APPLICATION_ID_CONFIG, settings.group(name));
         p.put(StreamsConfig.STATE_DIR_CONFIG, settings.stateDir().toString());
         p.put(StreamsConfig.NUM_STREAM_THREADS_CONFIG, settings.threads());
         p.put(StreamsConfig.PROCESSING_GUARANTEE_CONFIG, StreamsConfig.EXACTLY_ONCE_V2);

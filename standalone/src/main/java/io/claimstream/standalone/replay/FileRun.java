@@ -5,6 +5,7 @@ import io.claimstream.ingest.ArticlePublisher;
 import io.claimstream.ingest.source.ArticleReader;
 import io.claimstream.ingest.source.Intake;
 import io.claimstream.standalone.pipeline.OpenParts;
+import io.claimstream.standalone.pipeline.StageName;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -28,6 +29,8 @@ public final class FileRun implements AutoCloseable {
     private final Accounting accounting;
     private final ResultWatcher watcher;
     private final ArticleFeed feed;
+    private final StageLag lag;
+    private final BooleanSupplier stopped;
     private volatile @Nullable Instant firstSent;
     private volatile @Nullable Instant finished;
 
@@ -49,10 +52,12 @@ public final class FileRun implements AutoCloseable {
             InstantSource clock) {
         this.clock = clock;
         this.bytes = bytes;
+        this.stopped = stopped;
         this.accounting = new Accounting(MAX_UNDER_WAY, PATIENCE, stopped);
         this.watcher = open.add(new ResultWatcher(name, kafka, accounting, clock));
         ArticlePublisher publisher = open.add(new ArticlePublisher(kafka));
         this.feed = new ArticleFeed(name, reader, publisher, accounting, observer);
+        this.lag = open.add(new StageLag(StageName.AGGREGATE, kafka));
     }
 
     /**
@@ -69,12 +74,13 @@ public final class FileRun implements AutoCloseable {
     }
 
     /**
-     * Returns when every article is accounted for.
+     * Returns when every article is accounted for, and all that they cause for each other has come out too.
      *
      * @throws RunException when that does not happen
      */
     public void awaitAll() {
         accounting.awaitAll();
+        lag.awaitNone(stopped);
         finished = clock.instant();
     }
 

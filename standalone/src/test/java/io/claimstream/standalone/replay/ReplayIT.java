@@ -53,6 +53,24 @@ class ReplayIT {
                 .containsExactlyElementsOf(Stories.ids(10));
     }
 
+    @Test
+    void waitsForTheMovesThatTheLastArticleCauses() throws IOException {
+        String north = "Smoke over Kestrel Heath: the heath has been burning since noon, firefighters say.";
+        String south = "Residents of Lower Tamsin flee flames; the Tamsin road is shut and 40 homes empty.";
+        Path input = Files.write(
+                folder.resolve("in.ndjson"),
+                List.of(
+                        "{\"id\":\"north\",\"text\":\"" + north + "\"}",
+                        "{\"id\":\"south\",\"text\":\"" + south + "\"}",
+                        "{\"id\":\"both\",\"text\":\"" + north + " " + south + "\"}"));
+
+        replay(input, folder.resolve("out"));
+
+        assertThat(Files.readAllLines(folder.resolve("out/events.ndjson")))
+                .anySatisfy(line ->
+                        assertThat(Json.MAPPER.readTree(line).path("articles")).hasSize(3));
+    }
+
     private RunFigures replay(Path input, Path out) throws IOException {
         Path data = Files.createTempDirectory(folder, "data");
         Replay replay = new Replay(
