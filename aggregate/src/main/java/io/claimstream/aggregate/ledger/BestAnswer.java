@@ -27,15 +27,16 @@ final class BestAnswer {
 
     private record Rule(@Nullable String reason, Comparator<Answer> better) {}
 
-    private static final Set<String> ANONYMOUS = Set.copyOf(Lexicon.lines("anonymous-speakers.txt"));
-
+    private final Measure measure;
     private final List<Answer> answers;
     private final Set<Answer> superseded;
     private final Set<Answer> partial;
     private final List<Rule> rules;
     private final IdentityHashMap<Answer, Integer> support = new IdentityHashMap<>();
+    private final IdentityHashMap<Answer, Double> nearest = new IdentityHashMap<>();
 
     BestAnswer(Measure measure, List<Answer> answers) {
+        this.measure = measure;
         this.answers = answers;
         this.superseded = Supersession.of(measure, answers);
         this.partial = partial(measure, answers);
@@ -78,6 +79,8 @@ final class BestAnswer {
         order.add(new Rule("more independent origins", comparingInt(this::support)));
         order.add(
                 new Rule("more exact", comparingDouble(answer -> -answer.span().width())));
+        order.add(new Rule(
+                "less rounded", comparingDouble(answer -> -answer.span().rounding())));
         if (Roles.running(measure)) {
             order.add(new Rule("later report", comparing(Answer::asOf, nullsFirst(naturalOrder()))));
         }
@@ -103,10 +106,15 @@ final class BestAnswer {
     String why(List<Answer> ranked) {
         Answer best = ranked.get(0);
         return ranked.stream()
-                .filter(answer -> answer.span().to(best.span()) == Relation.CONFLICTS && !answer.denied())
+                .filter(answer -> contradicts(answer, best))
                 .findFirst()
                 .map(rival -> reason(best, rival))
                 .orElse(null);
+    }
+
+    private boolean contradicts(Answer answer, Answer best) {
+        boolean apart = answer.span().to(best.span()) == Relation.CONFLICTS;
+        return !answer.denied() && (apart || relation(answer, best) == Relation.CONFLICTS);
     }
 
     private @Nullable String reason(Answer best, Answer rival) {
@@ -120,6 +128,11 @@ final class BestAnswer {
     /** How an answer stands to the best one. */
     Relation relation(Answer answer, Answer best) {
         Relation relation = answer.span().to(best.span());
+        if (relation == Relation.COMPATIBLE
+                && Roles.ofAttribute(measure)
+                && answer.span().fallsShortOf(best.span())) {
+            relation = Relation.CONFLICTS;
+        }
         if (answer.denied() != best.denied()) {
             return relation == Relation.CONFLICTS ? Relation.COMPATIBLE : Relation.CONFLICTS;
         }
@@ -136,10 +149,24 @@ final class BestAnswer {
         return part || answer.reality() != best.reality() ? Relation.COMPATIBLE : Relation.CONFLICTS;
     }
 
-    // Origins of all that say this number or, less exactly, a number that takes it in.
+    // Origins of all that say this number or, less exactly, a number that comes nearest to it: who says "more than
+    // 1,000" has 1,037 in mind, not nearly 1,500.
     private int support(Answer answer) {
         return support.computeIfAbsent(
-                answer, a -> Voices.independent(assertions(of -> of.span().to(a.span()) == Relation.AGREES)));
+                answer,
+                a -> Voices.independent(assertions(of ->
+                        of.span().to(a.span()) == Relation.AGREES && of.span().distance(a.span()) <= nearest(of))));
+    }
+
+    private double nearest(Answer of) {
+        return nearest.computeIfAbsent(
+                of,
+                o -> answers.stream()
+                        .map(Answer::span)
+                        .filter(span -> !span.equals(o.span()) && o.span().to(span) == Relation.AGREES)
+                        .mapToDouble(o.span()::distance)
+                        .min()
+                        .orElse(Double.POSITIVE_INFINITY));
     }
 
     /** Independent origins of everything that bears an answer out. */
@@ -161,7 +188,6 @@ final class BestAnswer {
 
     private static boolean hasName(Answer answer) {
         return answer.assertions().stream()
-                .anyMatch(assertion -> assertion.claim().speakers().stream()
-                        .noneMatch(speaker -> ANONYMOUS.contains(Words.normal(speaker.name()))));
+                .anyMatch(assertion -> assertion.claim().speakers().stream().noneMatch(Voices::anonymous));
     }
 }

@@ -17,6 +17,7 @@ record Span(double low, double high, double likelyLow, double likelyHigh, double
     private static final double NEARLY = 0.85;
     private static final double UP_TO = 0.5;
     private static final double VAGUE = 10;
+    private static final double SHORT = 0.25;
 
     /** The span of a quantity; null when it asserts no number at all. */
     static @Nullable Span of(Quantity quantity, UnitFamily family) {
@@ -125,6 +126,25 @@ record Span(double low, double high, double likelyLow, double likelyHigh, double
         boolean asserted = low <= other.high && other.low <= high;
         boolean rounded = roundLow < other.roundHigh && other.roundLow < roundHigh;
         return asserted || rounded;
+    }
+
+    /**
+     * True when only the letter of an open bound lets both be true: nobody who knows of 1,357 km writes "more than 900".
+     */
+    boolean fallsShortOf(Span other) {
+        boolean open = Double.isInfinite(low) || Double.isInfinite(high);
+        double gap = Math.max(other.likelyLow - likelyHigh, likelyLow - other.likelyHigh);
+        return open && gap > SHORT * Math.abs(other.middle());
+    }
+
+    /** How far another number lies from the one that this one's words name; 0 for the same. */
+    double distance(Span other) {
+        return equals(other) ? 0 : Math.abs((Double.isInfinite(low) ? likelyHigh : likelyLow) - other.middle());
+    }
+
+    /** How wide the interval of what may have been rounded to it is. */
+    double rounding() {
+        return roundHigh - roundLow;
     }
 
     /** How wide the likely interval is; 0 for an exact number. */

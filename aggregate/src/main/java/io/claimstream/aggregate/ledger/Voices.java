@@ -5,6 +5,7 @@ import io.claimstream.contract.claim.Speaker;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -12,6 +13,9 @@ import java.util.stream.Stream;
  * speaker or agency for it: whoever repeats a voice that was heard already adds nothing.
  */
 final class Voices {
+
+    private static final Set<String> ANONYMOUS = Set.copyOf(Lexicon.lines("anonymous-speakers.txt"));
+    private static final Set<String> OFFICES = Set.copyOf(Lexicon.lines("unnamed-offices.txt"));
 
     private final Map<String, Integer> numbers = new HashMap<>();
     private final Map<String, String> textOfVoice = new HashMap<>();
@@ -38,12 +42,25 @@ final class Voices {
 
     private void add(String origin, Claim claim) {
         numbers.putIfAbsent(origin, numbers.size());
-        Stream.concat(claim.speakers().stream(), claim.relays().stream()).forEach(speaker -> {
-            String known = textOfVoice.putIfAbsent(key(speaker), origin);
-            if (known != null) {
-                texts.join(number(known), number(origin));
-            }
-        });
+        Stream.concat(claim.speakers().stream(), claim.relays().stream())
+                .filter(Voices::known)
+                .forEach(speaker -> {
+                    String known = textOfVoice.putIfAbsent(key(speaker), origin);
+                    if (known != null) {
+                        texts.join(number(known), number(origin));
+                    }
+                });
+    }
+
+    /** False for a speaker whom nothing tells from another of the kind ("a witness", "officials"). */
+    static boolean known(Speaker speaker) {
+        String name = Words.normal(speaker.name());
+        return !ANONYMOUS.contains(name) && (speaker.entity() != null || !OFFICES.contains(name));
+    }
+
+    /** True for somebody without a name or an office. */
+    static boolean anonymous(Speaker speaker) {
+        return ANONYMOUS.contains(Words.normal(speaker.name()));
     }
 
     private int number(String origin) {

@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +20,8 @@ record Window(String key, @Nullable TimeSpan span) {
 
     static final Window OWN = new Window("", null);
 
+    private static final Set<String> STRETCHES = Set.copyOf(Lexicon.lines("stretches.txt"));
+
     // A night and the day after it, or a weekend, is one happening; a longer stretch sums up several.
     private static final long ONE_HAPPENING = 3;
     // What lies further back than this when the article appears is told as background.
@@ -25,8 +29,11 @@ record Window(String key, @Nullable TimeSpan span) {
 
     /** The window of a claim in an article of that date. */
     static Window of(@Nullable TimeSpan time, @Nullable Instant publishedAt) {
-        if (time == null || time.from() == null) {
+        if (time == null) {
             return OWN;
+        }
+        if (time.from() == null) {
+            return undated(time);
         }
         LocalDate from = time.from();
         LocalDate published =
@@ -39,6 +46,13 @@ record Window(String key, @Nullable TimeSpan span) {
         }
         // Two reporters date one stretch from its beginning; its end moves with the day they write.
         return new Window((past ? "in " + from.getYear() : "since " + from), time);
+    }
+
+    // "In the last few days" sums up several days though nobody can date them.
+    private static Window undated(TimeSpan time) {
+        List<String> words = Words.split(time.text());
+        boolean stretch = time.to() == null && words.stream().anyMatch(STRETCHES::contains);
+        return stretch ? new Window(String.join(" ", words), time) : OWN;
     }
 
     boolean own() {

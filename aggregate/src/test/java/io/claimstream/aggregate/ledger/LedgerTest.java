@@ -3,9 +3,11 @@ package io.claimstream.aggregate.ledger;
 import static io.claimstream.aggregate.ledger.Told.amount;
 import static io.claimstream.aggregate.ledger.Told.article;
 import static io.claimstream.aggregate.ledger.Told.at;
+import static io.claimstream.aggregate.ledger.Told.atLeast;
 import static io.claimstream.aggregate.ledger.Told.by;
 import static io.claimstream.aggregate.ledger.Told.copy;
 import static io.claimstream.aggregate.ledger.Told.count;
+import static io.claimstream.aggregate.ledger.Told.during;
 import static io.claimstream.aggregate.ledger.Told.in;
 import static io.claimstream.aggregate.ledger.Told.one;
 import static io.claimstream.aggregate.ledger.Told.since;
@@ -146,10 +148,52 @@ class LedgerTest {
     @Test
     void countsArticlesThatQuoteOneSpeakerOnce() {
         Event event = event(
-                article("a", 1, by("the Police", count(KILLED, 12, "people"))),
-                article("b", 1, by("police", count(KILLED, 12, "people"))));
+                article("a", 1, by("the Mayor", count(KILLED, 12, "people"))),
+                article("b", 1, by("mayor", count(KILLED, 12, "people"))));
 
         assertThat(only(event, KILLED).origins()).isEqualTo(1);
+    }
+
+    @Test
+    void takesOfficialsOfTwoArticlesForTwoVoices() {
+        Event event = event(
+                article("a", 1, by("officials", count(KILLED, 12, "people"))),
+                article("b", 1, by("Officials", count(KILLED, 12, "people"))));
+
+        assertThat(only(event, KILLED).origins()).isEqualTo(2);
+    }
+
+    @Test
+    void countsALowerBoundForTheNumberNextToIt() {
+        Event event = event(
+                article("a", 1, count(CROSSED, 1000.0, null, Bound.MORE_THAN, "soldiers")),
+                article("b", 1, count(CROSSED, 1037, "soldiers")),
+                article("c", 1, count(CROSSED, null, 1500.0, Bound.NEARLY, "soldiers")));
+
+        assertThat(only(event, CROSSED).best()).isEqualTo(new Interval(1037.0, 1037.0));
+    }
+
+    @Test
+    void keepsAnUndatedStretchOfTimeAsAnotherQuestion() {
+        Event event = event(
+                article("a", 25, count(CROSSED, 1037, "soldiers")),
+                article("b", 25, during("the past few days", count(CROSSED, 1500, "soldiers"))));
+
+        assertThat(groups(event, CROSSED)).hasSize(2);
+    }
+
+    @Test
+    void flagsALowerBoundFarBelowTheLength() {
+        Event event = event(
+                article("a", 1, amount(LENGTH, 1357, "km", "border")),
+                article("b", 1, amount(LENGTH, 1400, "km", "border")),
+                article("c", 1, atLeast(LENGTH, 900, "km", "border")));
+
+        ClaimGroup group = only(event, LENGTH);
+        assertThat(relation(group, 1400)).isEqualTo(Relation.COMPATIBLE);
+        assertThat(relation(group, 900)).isEqualTo(Relation.CONFLICTS);
+        assertThat(group.best()).isEqualTo(new Interval(1357.0, 1357.0));
+        assertThat(group.why()).isEqualTo("more exact");
     }
 
     @Test

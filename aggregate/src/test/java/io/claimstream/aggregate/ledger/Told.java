@@ -78,6 +78,10 @@ final class Told {
         return claim(quantity(measure, number, number, Bound.EXACT, unit, concept, false), Scope.EVENT, Stage.DONE);
     }
 
+    static Claim atLeast(Measure measure, double number, String unit, String concept) {
+        return claim(quantity(measure, number, null, Bound.MORE_THAN, unit, concept, false), Scope.EVENT, Stage.DONE);
+    }
+
     static Quantity quantity(
             Measure measure,
             @Nullable Double low,
@@ -173,6 +177,10 @@ final class Told {
 
     static Claim since(String day, Claim c) {
         return with(c, c.scope(), c.stage(), c.speakers(), new TimeSpan(LocalDate.parse(day), null, "since " + day));
+    }
+
+    static Claim during(String words, Claim c) {
+        return with(c, c.scope(), c.stage(), c.speakers(), new TimeSpan(null, null, words));
     }
 
     private static Claim with(Claim c, Scope scope, Stage stage, List<Speaker> speakers, @Nullable TimeSpan time) {

@@ -1,0 +1,80 @@
+package io.claimstream.aggregate.ledger;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.claimstream.contract.claim.Bound;
+import io.claimstream.contract.claim.Measure;
+import io.claimstream.contract.claim.Speaker;
+import io.claimstream.contract.claim.TimeSpan;
+import java.util.Arrays;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class WordListsTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a witness", "Residents", "the neighbours"})
+    void anonymousSpeakersHaveNeitherNameNorOffice(String name) {
+        assertThat(Voices.anonymous(speaker(name.replaceFirst("^a ", "")))).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"officials", "the Police", "a spokesman"})
+    void unnamedOfficesAreNoOneVoice(String name) {
+        assertThat(Voices.known(speaker(name.replaceFirst("^a ", "")))).isFalse();
+    }
+
+    @Test
+    void anOfficeWithItsPlaceIsAVoice() {
+        assertThat(Voices.known(speaker("river police of Northport"))).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"the last few days", "recent weeks"})
+    void stretchesOfTimeAreWindows(String words) {
+        assertThat(Window.of(new TimeSpan(null, null, words), null).own()).isFalse();
+    }
+
+    @Test
+    void aPhraseOfOneHappeningIsNoWindow() {
+        assertThat(Window.of(new TimeSpan(null, null, "that night"), null).own())
+                .isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"shooting victims,person", "border guards,soldier", "deputies,police", "ferries,ship"})
+    void nounsThatNameTheSameOnesAreOneClass(String words, String name) {
+        String lemma = words.endsWith("ies") ? words.replaceAll("ies$", "y") : words;
+
+        Noun noun = Noun.of(Told.quantity(Measure.COUNT, 3.0, 3.0, Bound.EXACT, "count", lemma, false));
+
+        assertThat(noun.name()).isEqualTo(name);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"mile,length,1609.344", "Kilometres,length,1000", "week,duration,604800", "person,person,1"})
+    void unitsConvertWithinTheirFamily(String unit, String family, double factor) {
+        assertThat(UnitFamily.of(unit).name()).isEqualTo(family);
+        assertThat(UnitFamily.of(unit).factor()).isEqualTo(factor);
+    }
+
+    @Test
+    void everyMeasureHasALabel() {
+        assertThat(Lexicon.lines("labels.txt"))
+                .extracting(line -> line.substring(0, line.indexOf(':')).toUpperCase(Locale.ROOT))
+                .containsExactlyInAnyOrderElementsOf(
+                        Arrays.stream(Measure.values()).map(Measure::name).toList());
+    }
+
+    @Test
+    void stopWordsCarryNoMeaning() {
+        assertThat(Words.content("There was about a flood")).containsExactly("flood");
+    }
+
+    private static Speaker speaker(String name) {
+        return new Speaker(name, null, 0, 0);
+    }
+}
