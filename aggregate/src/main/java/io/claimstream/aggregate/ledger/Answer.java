@@ -83,6 +83,12 @@ record Answer(
         return derived.isEmpty();
     }
 
+    /** True when its words name that number, whatever they bound it to. */
+    boolean names(int people) {
+        Double named = key.low() == null ? key.high() : key.low();
+        return named != null && named == people;
+    }
+
     boolean denied() {
         return key.stage() == Stage.DENIED;
     }

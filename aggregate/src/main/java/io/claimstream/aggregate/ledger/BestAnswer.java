@@ -35,12 +35,12 @@ final class BestAnswer {
     private final IdentityHashMap<Answer, Integer> support = new IdentityHashMap<>();
     private final IdentityHashMap<Answer, Double> nearest = new IdentityHashMap<>();
 
-    BestAnswer(Measure measure, List<Answer> answers) {
+    BestAnswer(Measure measure, List<Answer> answers, @Nullable Integer reckoned) {
         this.measure = measure;
         this.answers = answers;
         this.superseded = Supersession.of(measure, answers);
         this.partial = partial(measure, answers);
-        this.rules = rules(measure);
+        this.rules = rules(measure, reckoned);
     }
 
     // Who writes of twelve dead and of two means two of the twelve; one article that does so may be wrong, most are
@@ -68,9 +68,12 @@ final class BestAnswer {
         return partial;
     }
 
-    private List<Rule> rules(Measure measure) {
+    private List<Rule> rules(Measure measure, @Nullable Integer reckoned) {
         List<Rule> order = new ArrayList<>();
         order.add(new Rule(null, comparing(answer -> !answer.denied())));
+        if (reckoned != null) {
+            order.add(new Rule("adds up with the other counts", comparing(answer -> answer.names(reckoned))));
+        }
         order.add(new Rule("said, not derived", comparing(Answer::said)));
         order.add(new Rule("stated in words", comparing(answer -> !answer.implicit())));
         order.add(new Rule("happened", comparingInt(Answer::reality)));

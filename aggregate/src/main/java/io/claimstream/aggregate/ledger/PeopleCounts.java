@@ -7,30 +7,30 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * How the counts of people in one event follow from each other: those hit are those killed and those injured, and victims
- * that one clause lists by kind are as many as the list adds up to. A death is never derived.
+ * that one clause lists by kind are as many as the list adds up to. A death that nobody reports is never derived.
  */
 final class PeopleCounts {
 
     private PeopleCounts() {}
 
-    /** What follows from the best counts of the whole event: for each measure, the answer that the others imply. */
-    static Map<Measure, Answer> implied(Map<Measure, Answer> best) {
+    /** The numbers of a toll that nobody says, though others let them be computed; a death needs somebody who reports it. */
+    static Map<Measure, Answer> implied(Toll toll, Set<Measure> asked) {
         Map<Measure, Answer> implied = new EnumMap<>(Measure.class);
-        Answer hit = exact(best.get(Measure.DEAD_OR_INJURED));
-        Answer killed = exact(best.get(Measure.KILLED));
-        Answer injured = exact(best.get(Measure.INJURED));
-        if (hit != null && !best.containsKey(Measure.KILLED)) {
-            implied.put(Measure.INJURED, Answer.derived(people(hit), claims(hit)));
-        } else if (hit != null && killed != null && people(hit) > people(killed)) {
-            implied.put(Measure.INJURED, Answer.derived(people(hit) - people(killed), claims(hit, killed)));
-        }
-        if (hit == null && injured != null && killed != null) {
-            implied.put(
-                    Measure.DEAD_OR_INJURED, Answer.derived(people(killed) + people(injured), claims(killed, injured)));
+        for (Measure measure : Roles.CASUALTIES) {
+            boolean told = asked.contains(measure);
+            int people = toll.people(measure);
+            List<String> claims = toll.claimsBehind(measure);
+            boolean known = switch (measure) {
+                case KILLED -> told && people > 0;
+                case INJURED -> told || people > 0;
+                default -> !told && toll.killed() > 0 && toll.injured() > 0;
+            };
+            if (known && !claims.isEmpty()) {
+                implied.put(measure, Answer.derived(people, claims));
+            }
         }
         return implied;
     }
@@ -38,18 +38,27 @@ final class PeopleCounts {
     /** The sums of victims that single clauses list by kind ("two men and a woman were killed"), by measure. */
     static Map<Measure, List<Answer>> listed(List<Assertion> assertions) {
         Map<Measure, List<Answer>> sums = new EnumMap<>(Measure.class);
+        for (List<Assertion> list : lists(assertions)) {
+            List<String> claims = list.stream().map(a -> a.claim().id()).toList();
+            sums.computeIfAbsent(list.get(0).measure(), k -> new ArrayList<>()).add(Answer.derived(sum(list), claims));
+        }
+        return sums;
+    }
+
+    /** The victims that single clauses list by kind. */
+    static List<List<Assertion>> lists(List<Assertion> assertions) {
+        List<List<Assertion>> lists = new ArrayList<>();
         int from = 0;
         for (int i = 1; i <= assertions.size(); i++) {
             if (i == assertions.size() || !sameList(assertions.get(i - 1), assertions.get(i))) {
                 List<Assertion> list = assertions.subList(from, i);
                 if (list.size() > 1 && distinctKinds(list)) {
-                    sums.computeIfAbsent(list.get(0).measure(), k -> new ArrayList<>())
-                            .add(sum(list));
+                    lists.add(list);
                 }
                 from = i;
             }
         }
-        return sums;
+        return lists;
     }
 
     private static boolean sameList(Assertion one, Assertion next) {
@@ -70,24 +79,8 @@ final class PeopleCounts {
                 && list.get(0).window().own();
     }
 
-    private static Answer sum(List<Assertion> list) {
-        double people = list.stream().mapToDouble(a -> a.span().low()).sum();
-        return Answer.derived(people, list.stream().map(a -> a.claim().id()).toList());
-    }
-
-    private static @Nullable Answer exact(@Nullable Answer answer) {
-        return answer != null && answer.said() && answer.span().exact() ? answer : null;
-    }
-
-    private static double people(Answer answer) {
-        return answer.span().low();
-    }
-
-    private static List<String> claims(Answer... answers) {
-        List<String> claims = new ArrayList<>();
-        for (Answer answer : answers) {
-            claims.add(answer.assertions().get(0).claim().id());
-        }
-        return claims;
+    /** How many a list adds up to. */
+    static double sum(List<Assertion> list) {
+        return list.stream().mapToDouble(a -> a.span().low()).sum();
     }
 }

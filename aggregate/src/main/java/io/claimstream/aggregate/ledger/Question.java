@@ -24,10 +24,19 @@ record Question(Measure measure, String family, Scope scope, List<Assertion> ass
 
     /** The question that assertions answer, of which there is at least one. */
     static Question of(List<Assertion> assertions, Scope scope) {
+        List<Assertion> own = withoutCopies(assertions);
         List<Assertion> named =
-                assertions.stream().filter(a -> a.measure() != Measure.COUNT).toList();
-        Measure measure = mostCommon(named.isEmpty() ? assertions : named, Assertion::measure);
+                own.stream().filter(a -> a.measure() != Measure.COUNT).toList();
+        Measure measure = mostCommon(named.isEmpty() ? own : named, Assertion::measure);
         return new Question(measure, assertions.get(0).family().name(), scope, assertions);
+    }
+
+    // A copy of a text has no vote of its own.
+    private static List<Assertion> withoutCopies(List<Assertion> assertions) {
+        List<Assertion> own = assertions.stream()
+                .filter(assertion -> assertion.article().id().equals(assertion.origin()))
+                .toList();
+        return own.isEmpty() ? assertions : own;
     }
 
     /** The question how many people of the event are in a role, before anybody has said so. */
@@ -39,7 +48,7 @@ record Question(Measure measure, String family, Scope scope, List<Assertion> ass
     String unit() {
         return ofPeople()
                 ? UnitFamily.PERSON
-                : mostCommon(assertions, a -> a.quantity().unit());
+                : mostCommon(withoutCopies(assertions), a -> a.quantity().unit());
     }
 
     /** The window that all answers name; the event's own when one of them names none. */

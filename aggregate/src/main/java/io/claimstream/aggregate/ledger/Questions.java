@@ -4,12 +4,9 @@ import static java.util.Comparator.comparingInt;
 import static java.util.Comparator.comparingLong;
 
 import io.claimstream.contract.claim.Claim;
-import io.claimstream.contract.claim.Measure;
 import io.claimstream.contract.ledger.ClaimGroup;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 
 /** The questions that the articles of an event answer, and every answer heard, most supported first. */
@@ -49,39 +46,16 @@ final class Questions {
     private record Numbered(long articles, ClaimGroup group) {}
 
     private List<ClaimGroup> numbers() {
-        Map<Measure, List<Answer>> derived = PeopleCounts.listed(assertions);
         List<Question> questions = Aligner.align(assertions);
-        Map<Measure, Question> wholes = new EnumMap<>(Measure.class);
-        Map<Measure, Answer> best = new EnumMap<>(Measure.class);
-        for (Question question : questions) {
-            if (question.ofWhole()
-                    && question.window().own()
-                    && wholes.putIfAbsent(question.measure(), question) == null) {
-                best.put(question.measure(), new Reconciliation(question, derivedFor(question, derived)).best());
-            }
-        }
-        PeopleCounts.implied(best).forEach((measure, answer) -> {
-            derived.computeIfAbsent(measure, k -> new ArrayList<>()).add(answer);
-            wholes.computeIfAbsent(measure, Question::unasked);
-        });
-        return Stream.concat(
-                        questions.stream(),
-                        wholes.values().stream().filter(q -> q.assertions().isEmpty()))
-                .map(question -> {
-                    boolean whole = question.equals(wholes.get(question.measure()));
-                    List<Answer> more = whole ? derivedFor(question, derived) : List.of();
-                    return new Numbered(
-                            question.articles(), new Reconciliation(question, more).group(ids.of(question)));
-                })
+        People people = People.of(assertions, questions);
+        return Stream.concat(questions.stream(), people.unasked().stream())
+                .map(question -> new Numbered(
+                        question.articles(), people.reconciled(question).group(ids.of(question))))
                 .sorted(comparingLong(Numbered::articles)
                         .thenComparing(comparingInt(n -> n.group().origins()))
                         .reversed())
                 .limit(MOST_GROUPS)
                 .map(Numbered::group)
                 .toList();
-    }
-
-    private static List<Answer> derivedFor(Question question, Map<Measure, List<Answer>> derived) {
-        return derived.getOrDefault(question.measure(), List.of());
     }
 }

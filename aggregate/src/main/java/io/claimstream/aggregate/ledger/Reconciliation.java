@@ -17,11 +17,15 @@ final class Reconciliation {
     private final BestAnswer choice;
     private final List<Answer> ranked;
 
-    Reconciliation(Question question, List<Answer> derived) {
+    /**
+     * @param derived answers that nobody said
+     * @param reckoned the number that the other counts of the event bear out; null when they tell none
+     */
+    Reconciliation(Question question, List<Answer> derived, @Nullable Integer reckoned) {
         this.question = question;
         List<Answer> answers = Stream.concat(Answer.of(question.assertions()).stream(), derived.stream())
                 .toList();
-        this.choice = new BestAnswer(question.measure(), answers);
+        this.choice = new BestAnswer(question.measure(), answers, reckoned);
         this.ranked = choice.ranked();
     }
 

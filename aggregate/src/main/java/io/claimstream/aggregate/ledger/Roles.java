@@ -3,6 +3,7 @@ package io.claimstream.aggregate.ledger;
 import io.claimstream.contract.claim.Measure;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 
 /** What kinds of measures there are, by how their answers behave. */
@@ -12,6 +13,9 @@ final class Roles {
             Collections.unmodifiableSet(EnumSet.range(Measure.KILLED, Measure.AFFECTED));
     private static final Set<Measure> HARM =
             Collections.unmodifiableSet(EnumSet.range(Measure.KILLED, Measure.MISSING));
+    /** The dead, the hurt, and both together. */
+    static final List<Measure> CASUALTIES = List.of(Measure.KILLED, Measure.INJURED, Measure.DEAD_OR_INJURED);
+
     private static final Set<Measure> ATTRIBUTES = Collections.unmodifiableSet(EnumSet.of(
             Measure.LENGTH, Measure.AREA, Measure.SPEED, Measure.DEPTH, Measure.HEIGHT, Measure.TEMPERATURE));
 
@@ -20,6 +24,10 @@ final class Roles {
     /** Roles in which the people of an event are counted: each has one whole and its parts. */
     static boolean ofPeople(Measure measure) {
         return OF_PEOPLE.contains(measure);
+    }
+
+    static boolean ofCasualties(Measure measure) {
+        return CASUALTIES.contains(measure);
     }
 
     /** Roles that never mean one another, whatever their numbers. */

@@ -1,0 +1,113 @@
+package io.claimstream.aggregate.ledger;
+
+import static java.util.Comparator.comparing;
+import static java.util.Comparator.comparingDouble;
+import static java.util.Comparator.comparingInt;
+
+import io.claimstream.contract.claim.Claim;
+import io.claimstream.contract.claim.Measure;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Finds the numbers of dead and of hurt that most of what is told bears out. People add up, so the counts are weighed
+ * together: "five shot", "one killed" and "four wounded" are three witnesses to one toll, and a number of another incident
+ * finds no other that fits it.
+ */
+final class TollReckoning {
+
+    // "Four shot, one dead" mostly has the dead among the four; sometimes it means the others.
+    private static final double LEAVES_OUT_THE_DEAD = 0.6;
+    // Who reports fewer dead may have written before the others died.
+    private static final double BEFORE_OTHERS_DIED = 0.45;
+    private static final double ONE_VICTIM = 1;
+    private static final double ONE_OF_SEVERAL = 0.7;
+    private static final double NO_DEATH_TOLD = 0.4;
+
+    private record Guess(int killed, int injured, double weight, boolean said) {}
+
+    private static final Comparator<Guess> BETTER = comparingDouble(Guess::weight)
+            .thenComparing(comparing(Guess::said))
+            .thenComparing(comparingInt(Guess::killed))
+            .thenComparing(comparingInt(Guess::injured).reversed());
+
+    private final ToldCasualties told;
+
+    private TollReckoning(ToldCasualties told) {
+        this.told = told;
+    }
+
+    /** The toll of the event's assertions; empty when they tell of no casualties. */
+    static Optional<Toll> of(List<Assertion> assertions) {
+        ToldCasualties told = new ToldCasualties(assertions);
+        return told.none() ? Optional.empty() : new TollReckoning(told).best().map(guess -> toll(guess, told));
+    }
+
+    private Optional<Guess> best() {
+        Set<Integer> killed = told.numbers(Measure.KILLED);
+        killed.add(0);
+        if (told.tellsOfSingles(Measure.KILLED)) {
+            killed.add(1);
+        }
+        return killed.stream()
+                .flatMap(dead -> injured(dead).stream().map(hurt -> guess(dead, hurt)))
+                .max(BETTER);
+    }
+
+    private Set<Integer> injured(int killed) {
+        Set<Integer> injured = new TreeSet<>(told.numbers(Measure.INJURED));
+        told.numbers(Measure.DEAD_OR_INJURED).stream()
+                .filter(hit -> hit >= killed)
+                .forEach(hit -> injured.add(hit - killed));
+        if (injured.isEmpty()) {
+            injured.add(unnumbered(killed));
+        }
+        return injured;
+    }
+
+    // Where only single victims are told of, the one who was hurt is mostly the one who then died; an article that
+    // numbers the dead tells the others apart.
+    private int unnumbered(int killed) {
+        boolean hurt = told.tellsOfSingles(Measure.INJURED);
+        if (killed == 0) {
+            return hurt || told.tellsOfSingles(Measure.DEAD_OR_INJURED) ? 1 : 0;
+        }
+        return hurt && !told.numbers(Measure.KILLED).isEmpty() ? 1 : 0;
+    }
+
+    private Guess guess(int killed, int injured) {
+        double weight = told.weight(Measure.INJURED, injured) + told.weight(Measure.DEAD_OR_INJURED, killed + injured);
+        for (int fewer : told.numbers(Measure.KILLED)) {
+            double share = fewer == killed ? 1 : fewer < killed ? BEFORE_OTHERS_DIED : 0;
+            weight += share * told.weight(Measure.KILLED, fewer);
+        }
+        if (killed == 0) {
+            weight += NO_DEATH_TOLD * told.withoutDeath();
+        } else {
+            weight += LEAVES_OUT_THE_DEAD * told.weight(Measure.DEAD_OR_INJURED, injured);
+            weight += (killed == 1 ? ONE_VICTIM : ONE_OF_SEVERAL) * told.ofSingles(Measure.KILLED);
+        }
+        return new Guess(killed, injured, weight, told.numbers(Measure.INJURED).contains(injured));
+    }
+
+    private static Toll toll(Guess guess, ToldCasualties told) {
+        Map<Measure, String> claims = new EnumMap<>(Measure.class);
+        for (Measure measure : Roles.CASUALTIES) {
+            int people = switch (measure) {
+                case KILLED -> guess.killed();
+                case INJURED -> guess.injured();
+                default -> guess.killed() + guess.injured();
+            };
+            Claim claim = told.claim(measure, people);
+            if (claim != null) {
+                claims.put(measure, claim.id());
+            }
+        }
+        return new Toll(guess.killed(), guess.injured(), claims);
+    }
+}

@@ -1,0 +1,94 @@
+package io.claimstream.aggregate.ledger;
+
+import static io.claimstream.aggregate.ledger.Told.article;
+import static io.claimstream.aggregate.ledger.Told.count;
+import static io.claimstream.aggregate.ledger.Told.in;
+import static io.claimstream.aggregate.ledger.Told.one;
+import static io.claimstream.contract.claim.Measure.DEAD_OR_INJURED;
+import static io.claimstream.contract.claim.Measure.INJURED;
+import static io.claimstream.contract.claim.Measure.KILLED;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.claimstream.contract.claim.Measure;
+import io.claimstream.contract.claim.Scope;
+import io.claimstream.contract.ledger.ClaimGroup;
+import io.claimstream.contract.ledger.Event;
+import io.claimstream.contract.ledger.Interval;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class TollReckoningTest {
+
+    private static final Instant NOW = Instant.parse("2021-07-01T00:00:00Z");
+
+    @Test
+    void takesTheDeadOutOfTheTotal() {
+        Event event = event(article("a", 1, count(DEAD_OR_INJURED, 5, "people"), count(KILLED, 1, "")));
+
+        assertThat(group(event, INJURED).best()).isEqualTo(people(4));
+    }
+
+    @Test
+    void prefersTheCountThatAddsUpToOneThatDoesNot() {
+        Event event = event(
+                article("a", 1, count(DEAD_OR_INJURED, 5, "people"), one(KILLED, "man")),
+                article("b", 1, count(INJURED, 4, "others"), count(KILLED, 1, "person")),
+                article("c", 1, count(INJURED, 11, "people"), count(KILLED, 3, "people")));
+
+        assertThat(group(event, KILLED).best()).isEqualTo(people(1));
+        assertThat(group(event, INJURED).best()).isEqualTo(people(4));
+    }
+
+    @Test
+    void takesTheOneWhoWasHurtForTheOneWhoDied() {
+        Event event = event(article("a", 1, one(INJURED, "boy")), article("b", 2, one(KILLED, "teenager")));
+
+        assertThat(group(event, KILLED).best()).isEqualTo(people(1));
+        assertThat(group(event, INJURED).best()).isEqualTo(people(0));
+    }
+
+    @Test
+    void countsTheHurtAloneWhenNobodyIsReportedDead() {
+        Event event = event(article("a", 1, one(DEAD_OR_INJURED, "man")));
+
+        assertThat(group(event, INJURED).best()).isEqualTo(people(1));
+    }
+
+    @Test
+    void leavesTheBackgroundOut() {
+        Event event = event(article(
+                "a",
+                1,
+                count(KILLED, 1, "person"),
+                count(INJURED, 2, "people"),
+                in(Scope.CONTEXT, count(KILLED, 26, "people"))));
+
+        assertThat(group(event, KILLED).best()).isEqualTo(people(1));
+    }
+
+    @Test
+    void marksWhatNobodySaysWithTheClaimsItComesFrom() {
+        Event event = event(article("a", 1, count(KILLED, 2, "people"), count(INJURED, 3, "people")));
+
+        ClaimGroup hit = group(event, DEAD_OR_INJURED);
+        assertThat(hit.best()).isEqualTo(new Interval(5.0, 5.0));
+        assertThat(hit.values().get(0).derived()).containsExactly("a-0", "a-1");
+        assertThat(hit.values().get(0).evidence()).isEmpty();
+    }
+
+    private static Interval people(double number) {
+        return new Interval(number, number);
+    }
+
+    private static ClaimGroup group(Event event, Measure measure) {
+        return event.claims().stream()
+                .filter(group -> group.measure() == measure && group.scope() == Scope.EVENT)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Event event(LedgerArticle... articles) {
+        return Ledger.of("e1", List.of(articles)).event(null, NOW, articles[0].id());
+    }
+}
