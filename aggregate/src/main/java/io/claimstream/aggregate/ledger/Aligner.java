@@ -6,9 +6,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /**
  * Finds which assertions answer the same question. Equal assertions are pooled in cells first, and cells are only compared
@@ -71,8 +69,7 @@ final class Aligner {
         List<Assertion> assertions = new ArrayList<>();
         for (int member : members) {
             List<Assertion> of = cells.get(member).assertions();
-            Set<String> origins = of.stream().map(Assertion::origin).collect(Collectors.toSet());
-            votes.merge(scopes[member], origins.size(), Integer::sum);
+            votes.merge(scopes[member], cells.get(member).origins().size(), Integer::sum);
             assertions.addAll(of);
         }
         assertions.sort(LedgerOrder.ASSERTIONS);

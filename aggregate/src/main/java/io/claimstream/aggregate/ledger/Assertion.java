@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param span its number in the family's base unit
  * @param noun what is counted
  * @param window the time it is about
+ * @param voices keys of those who say it or pass it on and whom their names tell from others
  */
 record Assertion(
         LedgerArticle article,
@@ -33,10 +34,11 @@ record Assertion(
         UnitFamily family,
         Span span,
         Noun noun,
-        Window window) {
+        Window window,
+        List<String> voices) {
 
     /** The claim in that form, if it is a quantity that asserts a number. */
-    static Stream<Assertion> of(LedgerArticle article, String origin, Claim claim) {
+    static Stream<Assertion> of(LedgerArticle article, Claim claim) {
         Quantity quantity = claim.quantity();
         if (quantity == null) {
             return Stream.empty();
@@ -48,7 +50,15 @@ record Assertion(
             return Stream.empty();
         }
         Window window = Window.of(claim.time(), article.publishedAt());
-        return Stream.of(new Assertion(article, origin, claim, quantity, family, span, noun, window));
+        return Stream.of(
+                new Assertion(article, article.id(), claim, quantity, family, span, noun, window, Voices.keys(claim)));
+    }
+
+    /** The same told in a copy of another text. */
+    Assertion from(String text) {
+        return text.equals(origin)
+                ? this
+                : new Assertion(article, text, claim, quantity, family, span, noun, window, voices);
     }
 
     private static boolean isPlain(Quantity quantity) {

@@ -25,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class BestAnswer {
 
+    private static final String ADDS_UP = "adds up with the other counts";
+
     private record Rule(@Nullable String reason, Comparator<Answer> better) {}
 
     private final Measure measure;
@@ -72,7 +74,7 @@ final class BestAnswer {
         List<Rule> order = new ArrayList<>();
         order.add(new Rule(null, comparing(answer -> !answer.denied())));
         if (reckoned != null) {
-            order.add(new Rule("adds up with the other counts", comparing(answer -> answer.names(reckoned))));
+            order.add(new Rule(ADDS_UP, comparing(answer -> answer.names(reckoned))));
         }
         order.add(new Rule("said, not derived", comparing(Answer::said)));
         order.add(new Rule("stated in words", comparing(answer -> !answer.implicit())));
@@ -121,11 +123,14 @@ final class BestAnswer {
     }
 
     private @Nullable String reason(Answer best, Answer rival) {
-        return rules.stream()
-                .filter(rule -> rule.better().compare(best, rival) > 0)
-                .findFirst()
-                .map(Rule::reason)
-                .orElse("first reported");
+        // That it adds up is worth saying where the usual rules would have it otherwise.
+        for (Rule rule : rules) {
+            int better = ADDS_UP.equals(rule.reason()) ? 0 : rule.better().compare(best, rival);
+            if (better != 0) {
+                return better > 0 ? rule.reason() : ADDS_UP;
+            }
+        }
+        return "first reported";
     }
 
     /** How an answer stands to the best one. */

@@ -60,8 +60,16 @@ record Cell(Key key, List<Assertion> assertions) {
         return key.family().equals(UnitFamily.PERSON) && Roles.ofPeople(key.measure());
     }
 
+    boolean ofPeople() {
+        return key.family().equals(UnitFamily.PERSON);
+    }
+
     Set<String> articles() {
         return assertions.stream().map(a -> a.article().id()).collect(Collectors.toSet());
+    }
+
+    Set<String> origins() {
+        return assertions.stream().map(Assertion::origin).collect(Collectors.toSet());
     }
 
     boolean sharesArticleWith(Cell other) {

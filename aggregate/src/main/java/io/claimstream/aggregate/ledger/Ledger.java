@@ -5,6 +5,7 @@ import io.claimstream.contract.ledger.Event;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -14,9 +15,9 @@ import org.jspecify.annotations.Nullable;
 public final class Ledger {
 
     private final String eventId;
-    private final SortedMap<String, LedgerArticle> articles;
+    private final SortedMap<String, Reading> articles;
 
-    private Ledger(String eventId, SortedMap<String, LedgerArticle> articles) {
+    private Ledger(String eventId, SortedMap<String, Reading> articles) {
         this.eventId = eventId;
         this.articles = articles;
     }
@@ -28,28 +29,34 @@ public final class Ledger {
 
     /** The ledger of an event's articles; of two with one id the later in the collection counts. */
     public static Ledger of(String eventId, Collection<LedgerArticle> articles) {
-        SortedMap<String, LedgerArticle> byId = new TreeMap<>();
-        articles.forEach(article -> byId.put(article.id(), article));
+        SortedMap<String, Reading> byId = new TreeMap<>();
+        articles.forEach(article -> byId.put(article.id(), Reading.of(article)));
         return new Ledger(eventId, byId);
     }
 
     /** This ledger with an article; one of the same id is replaced. */
     public Ledger with(LedgerArticle article) {
-        SortedMap<String, LedgerArticle> more = new TreeMap<>(articles);
-        more.put(article.id(), article);
+        SortedMap<String, Reading> more = new TreeMap<>(articles);
+        more.put(article.id(), Reading.of(article));
         return new Ledger(eventId, more);
     }
 
     /** This ledger without an article; the same ledger when it has none of that id. */
     public Ledger without(String articleId) {
-        SortedMap<String, LedgerArticle> fewer = new TreeMap<>(articles);
+        SortedMap<String, Reading> fewer = new TreeMap<>(articles);
         fewer.remove(articleId);
         return new Ledger(eventId, fewer);
     }
 
+    private List<Reading> readings() {
+        return articles.values().stream()
+                .sorted(Comparator.comparing(Reading::article, LedgerOrder.ARTICLES))
+                .toList();
+    }
+
     /** By date of publication, undated ones last. */
     public List<LedgerArticle> articles() {
-        return articles.values().stream().sorted(LedgerOrder.ARTICLES).toList();
+        return readings().stream().map(Reading::article).toList();
     }
 
     /**
@@ -61,9 +68,10 @@ public final class Ledger {
      * @param causeArticleId that article
      */
     public Event event(@Nullable Event before, Instant at, String causeArticleId) {
-        List<LedgerArticle> ordered = articles();
+        List<Reading> readings = readings();
+        List<LedgerArticle> ordered = readings.stream().map(Reading::article).toList();
         Origins origins = Origins.of(ordered);
-        List<ClaimGroup> now = Questions.of(eventId, ordered, origins);
+        List<ClaimGroup> now = Questions.of(eventId, readings, origins);
         List<ClaimGroup> claims = new History(before, at, causeArticleId).continuedBy(now);
         return EventHeader.of(ordered, origins).event(eventId, at, claims);
     }

@@ -1,14 +1,19 @@
 package io.claimstream.aggregate.ledger;
 
+import static java.util.Comparator.comparingInt;
+import static java.util.stream.Collectors.partitioningBy;
+
 import io.claimstream.contract.claim.Measure;
 import io.claimstream.contract.claim.Scope;
 import io.claimstream.contract.ledger.Relation;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,10 +24,14 @@ final class PeopleAlignment {
 
     private static final Noun ATTACKER = new Noun("attacker", true);
 
+    private static final int TOTAL_IS_TOLD_BY = 2;
+
     private final Aligner aligner;
     private final Map<Noun, List<Integer>> explicit = new LinkedHashMap<>();
     private final Map<Noun, List<Integer>> implicit = new LinkedHashMap<>();
     private final Map<Noun, List<Integer>> parts = new LinkedHashMap<>();
+    private final Set<Integer> moved = new HashSet<>();
+    private final Map<Span, Set<String>> tellers = new HashMap<>();
 
     private PeopleAlignment(Aligner aligner, List<Integer> block) {
         this.aligner = aligner;
@@ -31,6 +40,9 @@ final class PeopleAlignment {
             Map<Noun, List<Integer>> of =
                     cell.key().scope() == Scope.PART ? parts : cell.key().implicit() ? implicit : explicit;
             of.computeIfAbsent(cell.noun(), noun -> new ArrayList<>()).add(i);
+            if (of == explicit) {
+                tellers.computeIfAbsent(cell.span(), span -> new HashSet<>()).addAll(cell.origins());
+            }
         }
     }
 
@@ -45,6 +57,7 @@ final class PeopleAlignment {
             }
         }
         blocks.values().forEach(block -> new PeopleAlignment(aligner, block).join());
+        VictimsWhoDied.join(aligner);
     }
 
     private void join() {
@@ -54,6 +67,7 @@ final class PeopleAlignment {
         for (Map.Entry<Noun, List<Integer>> noun : explicit.entrySet()) {
             List<Integer> others = new ArrayList<>(noun.getValue());
             others.removeAll(inWhole);
+            others.removeAll(moved);
             List<Integer> same = parts.computeIfAbsent(noun.getKey(), k -> new ArrayList<>());
             same.addAll(others);
         }
@@ -74,11 +88,9 @@ final class PeopleAlignment {
         if (leading != null && (whole.isEmpty() || origins(explicit.get(leading)) > 2 * origins(whole))) {
             whole.addAll(explicit.getOrDefault(leading, List.of()));
         }
+        moveParts(whole);
         List<Integer> anchor = whole.stream().sorted().toList();
-        explicit.values().stream()
-                .flatMap(List::stream)
-                .filter(cell -> anchor.stream().anyMatch(other -> sameCount(cell, other)))
-                .forEach(whole::add);
+        explicit.values().forEach(cells -> whole.addAll(fitting(cells, anchor)));
         boolean onlyAttacker = whole.isEmpty() && implicit.keySet().equals(Set.of(ATTACKER));
         implicit.forEach((noun, cells) -> {
             if (onlyAttacker || !noun.equals(ATTACKER)) {
@@ -88,6 +100,70 @@ final class PeopleAlignment {
             }
         });
         return whole.stream().sorted().toList();
+    }
+
+    // Of a class that has a number of its own, "several" are some of that number and not all that there are.
+    private List<Integer> fitting(List<Integer> ofOneNoun, List<Integer> anchor) {
+        Map<Boolean, List<Integer>> fits = ofOneNoun.stream()
+                .filter(cell -> !moved.contains(cell))
+                .collect(partitioningBy(cell -> anchor.stream().anyMatch(other -> sameCount(cell, other))));
+        boolean ownNumber = fits.getOrDefault(false, List.of()).stream()
+                .anyMatch(cell -> aligner.cell(cell).span().exact());
+        return fits.getOrDefault(true, List.of()).stream()
+                .filter(cell -> !ownNumber || aligner.cell(cell).span().exact())
+                .toList();
+    }
+
+    // "Ten from the coast" among twelve dead is no rival count, though its words name no narrower class.
+    private void moveParts(Set<Integer> whole) {
+        Integer total = mostTold(whole);
+        if (total == null || tellersOf(total).size() < TOTAL_IS_TOLD_BY) {
+            return;
+        }
+        for (int cell : whole.stream().sorted().toList()) {
+            if (isPartOf(total, cell)) {
+                whole.remove(cell);
+                moved.add(cell);
+                parts.computeIfAbsent(nounOfNumber(cell), k -> new ArrayList<>())
+                        .add(cell);
+            }
+        }
+    }
+
+    private @Nullable Integer mostTold(Set<Integer> cells) {
+        return cells.stream()
+                .sorted()
+                .max(comparingInt((Integer cell) -> tellersOf(cell).size())
+                        .thenComparing(cell -> aligner.cell(cell).span().middle()))
+                .orElse(null);
+    }
+
+    private Set<String> tellersOf(int cell) {
+        return tellers.getOrDefault(aligner.cell(cell).span(), Set.of());
+    }
+
+    private boolean isPartOf(int total, int cell) {
+        if (aligner.cell(cell).span().likelyHigh() >= aligner.cell(total).span().likelyLow()) {
+            return false;
+        }
+        Set<String> tellers = tellersOf(cell);
+        Set<String> ofTotal = tellersOf(total);
+        long both = tellers.stream().filter(ofTotal::contains).count();
+        return 2 * both > tellers.size() && ofTotal.size() >= tellers.size();
+    }
+
+    // The class that others give the same number to.
+    private Noun nounOfNumber(int cell) {
+        return Stream.of(explicit, parts)
+                .flatMap(cells -> cells.entrySet().stream())
+                .filter(noun -> !noun.getKey().anyone())
+                .filter(noun -> noun.getValue().stream()
+                        .anyMatch(other -> aligner.cell(other)
+                                .span()
+                                .equals(aligner.cell(cell).span())))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse(aligner.cell(cell).noun());
     }
 
     private @Nullable Noun leading() {

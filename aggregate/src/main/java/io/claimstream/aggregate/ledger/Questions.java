@@ -3,9 +3,7 @@ package io.claimstream.aggregate.ledger;
 import static java.util.Comparator.comparingInt;
 import static java.util.Comparator.comparingLong;
 
-import io.claimstream.contract.claim.Claim;
 import io.claimstream.contract.ledger.ClaimGroup;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -18,25 +16,25 @@ final class Questions {
     private static final int MOST_EVIDENCE = 800;
     private static final int MOST_STATEMENT_EVIDENCE = 250;
 
-    private final List<Assertion> assertions = new ArrayList<>();
-    private final List<Statement> statements = new ArrayList<>();
+    private final List<Assertion> assertions;
+    private final List<Statement> statements;
     private final GroupIds ids;
 
-    private Questions(String eventId, List<LedgerArticle> articles, Origins origins) {
+    private Questions(String eventId, List<Reading> readings, Origins origins) {
         this.ids = new GroupIds(eventId);
-        for (LedgerArticle article : articles) {
-            String origin = origins.of(article.id());
-            for (Claim claim :
-                    article.claims().stream().sorted(LedgerOrder.CLAIMS).toList()) {
-                Assertion.of(article, origin, claim).forEach(assertions::add);
-                Statement.of(article, origin, claim).forEach(statements::add);
-            }
-        }
+        this.assertions = readings.stream()
+                .flatMap(reading -> reading.assertions().stream())
+                .map(assertion -> assertion.from(origins.of(assertion.article().id())))
+                .toList();
+        this.statements = readings.stream()
+                .flatMap(reading -> reading.statements().stream())
+                .map(statement -> statement.from(origins.of(statement.article().id())))
+                .toList();
     }
 
     /** The groups of articles that are in the order of their publication; their histories are empty. */
-    static List<ClaimGroup> of(String eventId, List<LedgerArticle> articles, Origins origins) {
-        Questions questions = new Questions(eventId, articles, origins);
+    static List<ClaimGroup> of(String eventId, List<Reading> readings, Origins origins) {
+        Questions questions = new Questions(eventId, readings, origins);
         List<ClaimGroup> numbers = EvidenceBudget.within(MOST_EVIDENCE, questions.numbers());
         List<ClaimGroup> said = StatementGroups.of(questions.ids, questions.statements, MOST_STATEMENTS);
         return Stream.concat(numbers.stream(), EvidenceBudget.within(MOST_STATEMENT_EVIDENCE, said).stream())

@@ -67,6 +67,13 @@ final class SameNumbers {
         return !harm && !counted && size >= TELLING_IN_ANY_ROLE && oneWindow(one, other);
     }
 
+    // A telling number makes up for a word that is in no class.
+    private static boolean mayBeTheSame(Cell one, Cell other) {
+        boolean unclassed = !one.noun().people() || !other.noun().people();
+        return one.noun().agreesWith(other.noun())
+                || (unclassed && one.ofPeople() && one.span().middle() >= TELLING);
+    }
+
     private static boolean oneWindow(Cell one, Cell other) {
         String window = one.key().window();
         String another = other.key().window();
@@ -82,7 +89,7 @@ final class SameNumbers {
             Cell other = aligner.cell(cell);
             if (other.measure() != Measure.COUNT
                     && other.inContext() == counted.inContext()
-                    && other.noun().agreesWith(counted.noun())) {
+                    && mayBeTheSame(other, counted)) {
                 roles.add(aligner.set(cell));
             }
         }

@@ -24,7 +24,7 @@ record Statement(LedgerArticle article, String origin, Claim claim, String conte
     private static final int LEAST_WORDS = 3;
 
     /** The claim in that form, if it says enough to be compared. */
-    static Stream<Statement> of(LedgerArticle article, String origin, Claim claim) {
+    static Stream<Statement> of(LedgerArticle article, Claim claim) {
         if (claim.kind() == ClaimKind.QUANTITY) {
             return Stream.empty();
         }
@@ -32,7 +32,12 @@ record Statement(LedgerArticle article, String origin, Claim claim, String conte
         Set<String> words = Words.content(content);
         return words.size() < LEAST_WORDS
                 ? Stream.empty()
-                : Stream.of(new Statement(article, origin, claim, content, words));
+                : Stream.of(new Statement(article, article.id(), claim, content, words));
+    }
+
+    /** The same told in a copy of another text. */
+    Statement from(String text) {
+        return text.equals(origin) ? this : new Statement(article, text, claim, content, words);
     }
 
     private static String clause(Claim claim) {

@@ -6,6 +6,7 @@ import io.claimstream.contract.claim.Field;
 import io.claimstream.contract.claim.Measure;
 import io.claimstream.contract.claim.Scope;
 import io.claimstream.contract.claim.Stage;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -35,6 +36,7 @@ final class ToldCasualties {
     private final Map<Measure, Map<Integer, Claim>> claims = new EnumMap<>(Measure.class);
     private final Map<Measure, Map<String, Double>> singles = new EnumMap<>(Measure.class);
     private final Map<Measure, Claim> singleClaims = new EnumMap<>(Measure.class);
+    private final Map<Integer, LocalDate> lastDayOfDead = new HashMap<>();
     private final Set<String> origins = new HashSet<>();
     private final Set<String> tellingOfDeath = new HashSet<>();
 
@@ -78,6 +80,10 @@ final class ToldCasualties {
             return;
         }
         int people = (int) number;
+        LocalDate day = assertion.asOf();
+        if (measure == Measure.KILLED && day != null) {
+            lastDayOfDead.merge(people, day, (a, b) -> b.isAfter(a) ? b : a);
+        }
         claims.computeIfAbsent(measure, k -> new HashMap<>())
                 .merge(people, assertion.claim(), (a, b) -> prominence(b) > prominence(a) ? b : a);
         numbers.computeIfAbsent(measure, k -> new TreeMap<>())
@@ -136,6 +142,13 @@ final class ToldCasualties {
 
     boolean tellsOfSingles(Measure measure) {
         return singles.containsKey(measure);
+    }
+
+    /** True when the greater number of dead is told of a later day than the smaller one. */
+    boolean outgrown(int fewer, int more) {
+        LocalDate then = lastDayOfDead.get(fewer);
+        LocalDate later = lastDayOfDead.get(more);
+        return then != null && later != null && later.isAfter(then);
     }
 
     /** How many origins speak of casualties and of no death. */

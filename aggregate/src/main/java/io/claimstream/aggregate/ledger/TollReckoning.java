@@ -25,6 +25,7 @@ final class TollReckoning {
     private static final double LEAVES_OUT_THE_DEAD = 0.6;
     // Who reports fewer dead may have written before the others died.
     private static final double BEFORE_OTHERS_DIED = 0.45;
+    private static final double EARLIER_DAY = 0.9;
     private static final double ONE_VICTIM = 1;
     private static final double ONE_OF_SEVERAL = 0.7;
     private static final double NO_DEATH_TOLD = 0.4;
@@ -83,8 +84,7 @@ final class TollReckoning {
     private Guess guess(int killed, int injured) {
         double weight = told.weight(Measure.INJURED, injured) + told.weight(Measure.DEAD_OR_INJURED, killed + injured);
         for (int fewer : told.numbers(Measure.KILLED)) {
-            double share = fewer == killed ? 1 : fewer < killed ? BEFORE_OTHERS_DIED : 0;
-            weight += share * told.weight(Measure.KILLED, fewer);
+            weight += share(fewer, killed) * told.weight(Measure.KILLED, fewer);
         }
         if (killed == 0) {
             weight += NO_DEATH_TOLD * told.withoutDeath();
@@ -93,6 +93,13 @@ final class TollReckoning {
             weight += (killed == 1 ? ONE_VICTIM : ONE_OF_SEVERAL) * told.ofSingles(Measure.KILLED);
         }
         return new Guess(killed, injured, weight, told.numbers(Measure.INJURED).contains(injured));
+    }
+
+    private double share(int number, int killed) {
+        if (number >= killed) {
+            return number == killed ? 1 : 0;
+        }
+        return told.outgrown(number, killed) ? EARLIER_DAY : BEFORE_OTHERS_DIED;
     }
 
     private static Toll toll(Guess guess, ToldCasualties told) {

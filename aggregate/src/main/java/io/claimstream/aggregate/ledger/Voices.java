@@ -27,7 +27,7 @@ final class Voices {
 
     static int independent(List<Assertion> assertions) {
         Voices voices = new Voices(assertions.size());
-        assertions.forEach(assertion -> voices.add(assertion.origin(), assertion.claim()));
+        assertions.forEach(assertion -> voices.add(assertion.origin(), assertion.voices()));
         return voices.count();
     }
 
@@ -35,21 +35,28 @@ final class Voices {
     static int independent(List<String> origins, List<Claim> claims) {
         Voices voices = new Voices(origins.size());
         for (int i = 0; i < origins.size(); i++) {
-            voices.add(origins.get(i), claims.get(i));
+            voices.add(origins.get(i), keys(claims.get(i)));
         }
         return voices.count();
     }
 
-    private void add(String origin, Claim claim) {
+    private void add(String origin, List<String> keys) {
         numbers.putIfAbsent(origin, numbers.size());
-        Stream.concat(claim.speakers().stream(), claim.relays().stream())
+        keys.forEach(key -> {
+            String known = textOfVoice.putIfAbsent(key, origin);
+            if (known != null) {
+                texts.join(number(known), number(origin));
+            }
+        });
+    }
+
+    /** The keys of a claim's speakers and relays whom their names tell from others. */
+    static List<String> keys(Claim claim) {
+        return Stream.concat(claim.speakers().stream(), claim.relays().stream())
                 .filter(Voices::known)
-                .forEach(speaker -> {
-                    String known = textOfVoice.putIfAbsent(key(speaker), origin);
-                    if (known != null) {
-                        texts.join(number(known), number(origin));
-                    }
-                });
+                .map(Voices::key)
+                .distinct()
+                .toList();
     }
 
     /** False for a speaker whom nothing tells from another of the kind ("a witness", "officials"). */

@@ -1,0 +1,24 @@
+package io.claimstream.aggregate.ledger;
+
+import io.claimstream.contract.claim.Claim;
+import java.util.List;
+
+/**
+ * An article with its claims in the form in which the ledger compares them, made once and not at each of the event's
+ * updates.
+ *
+ * @param article as kept
+ * @param assertions its quantities, in their order
+ * @param statements what it says without a number, in their order
+ */
+record Reading(LedgerArticle article, List<Assertion> assertions, List<Statement> statements) {
+
+    static Reading of(LedgerArticle article) {
+        List<Claim> claims =
+                article.claims().stream().sorted(LedgerOrder.CLAIMS).toList();
+        return new Reading(
+                article,
+                claims.stream().flatMap(claim -> Assertion.of(article, claim)).toList(),
+                claims.stream().flatMap(claim -> Statement.of(article, claim)).toList());
+    }
+}
