@@ -23,6 +23,7 @@ final class SpeakerResolver {
 
     private final AnalyzedText text;
     private final List<NameMention> mentions;
+    private final OrganisationReference organisations;
     private @Nullable Speaker lastPerson;
 
     SpeakerResolver(AnalyzedText text, Names names) {
@@ -30,6 +31,7 @@ final class SpeakerResolver {
         this.mentions = names.mentions().stream()
                 .filter(mention -> mention.field() == text.field())
                 .toList();
+        this.organisations = new OrganisationReference(mentions);
     }
 
     Attribution resolve(Draft draft) {
@@ -53,9 +55,11 @@ final class SpeakerResolver {
         if (source.to() - source.from() == 1 && SINGULAR_PERSON.contains(words.word(source.from()))) {
             return pronoun(words, source.from());
         }
-        Speaker speaker = named(words, source);
-        NameMention mention = nameAt(headEnd(words, source));
-        lastPerson = mention != null && mention.entity().type() == EntityType.PERSON ? speaker : null;
+        NameMention mention = mention(words, source);
+        Speaker speaker = speaker(words, source, mention);
+        NameMention named = nameAt(headEnd(words, source));
+        lastPerson = named != null && named.entity().type() == EntityType.PERSON ? speaker : null;
+        organisations.spoke(mention);
         return speaker;
     }
 
@@ -87,18 +91,37 @@ final class SpeakerResolver {
     }
 
     private Speaker named(Words words, Phrase source) {
+        return speaker(words, source, mention(words, source));
+    }
+
+    private Speaker speaker(Words words, Phrase source, @Nullable NameMention mention) {
         int start = words.at(source.from()).start();
         int end = words.at(source.to() - 1).end();
-        NameMention mention = nameAt(headEnd(words, source));
-        if (mention == null && source.to() - source.from() == 2 && words.is(source.from(), "the")) {
-            mention = roleBefore(words.word(source.from() + 1), start);
-        }
         if (mention != null) {
             return new Speaker(mention.entity().name(), mention.entity().key(), start, end);
         }
         boolean article = words.is(source.from(), "the") && source.to() - source.from() > 1;
         int nameStart = article ? words.at(source.from() + 1).start() : start;
         return new Speaker(text.slice(nameStart, end), null, start, end);
+    }
+
+    /** The name in a source, or the one that its words stand for. */
+    private @Nullable NameMention mention(Words words, Phrase source) {
+        int start = words.at(source.from()).start();
+        NameMention mention = nameAt(headEnd(words, source));
+        if (mention != null) {
+            return mention;
+        }
+        int length = source.to() - source.from();
+        if (length == 1 && words.is(source.from(), "it")) {
+            return organisations.speakerAt(start);
+        }
+        if (length != 2 || !words.is(source.from(), "the")) {
+            return null;
+        }
+        String noun = words.word(source.from() + 1);
+        NameMention role = roleBefore(noun, start);
+        return role == null ? organisations.company(noun, start) : role;
     }
 
     /** "The ministry" after "Interior Ministry", "the president" after "President Rahmon": the last name with that word. */
