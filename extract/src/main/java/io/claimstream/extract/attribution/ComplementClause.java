@@ -48,10 +48,7 @@ final class ComplementClause {
 
     /** "…, adding that", "… and warned that", "…, but he said", "…, Reuters reported". */
     private boolean beginsAttribution(Words words, int from, int next, List<Cue> cues, boolean comma, boolean joined) {
-        for (Cue cue : cues) {
-            if (cue.first() < next) {
-                continue;
-            }
+        for (Cue cue : cues.subList(firstFrom(cues, next), cues.size())) {
             if (cue.first() > next + 25) {
                 return false;
             }
@@ -67,6 +64,20 @@ final class ComplementClause {
             }
         }
         return false;
+    }
+
+    private static int firstFrom(List<Cue> cues, int token) {
+        int low = 0;
+        int high = cues.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (cues.get(middle).first() < token) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     private static boolean closes(Words words, Cue cue) {

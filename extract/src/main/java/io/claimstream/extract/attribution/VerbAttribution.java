@@ -199,11 +199,17 @@ final class VerbAttribution {
     }
 
     private static int tokenAt(Words words, int offset) {
-        int i = words.size();
-        while (i > 0 && words.at(i - 1).start() >= offset) {
-            i--;
+        int low = 0;
+        int high = words.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (words.at(middle).start() < offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
         }
-        return i;
+        return low;
     }
 
     private static boolean governs(Words words, ReportingVerb verb, boolean marked, int from, int end) {

@@ -17,11 +17,17 @@ final class Words {
     private final Sentence sentence;
     private final List<Token> tokens;
     private final boolean[] quoted;
+    private final String[] lowerCase;
+    private final int firstWord;
+    private final int lastWordEnd;
 
     Words(Sentence sentence, List<Quotation> quotations, int firstQuotation) {
         this.sentence = sentence;
         this.tokens = sentence.tokens();
         this.quoted = new boolean[tokens.size()];
+        this.lowerCase = tokens.stream()
+                .map(token -> token.text().toLowerCase(Locale.ROOT))
+                .toArray(String[]::new);
         int q = firstQuotation;
         for (int i = 0; i < quoted.length; i++) {
             while (q < quotations.size()
@@ -31,6 +37,8 @@ final class Words {
             quoted[i] = q < quotations.size()
                     && quotations.get(q).start() < tokens.get(i).end();
         }
+        this.firstWord = findFirstWord();
+        this.lastWordEnd = findLastWordEnd();
     }
 
     Sentence sentence() {
@@ -51,7 +59,7 @@ final class Words {
 
     /** The word in lower case; empty outside the sentence. */
     String word(int i) {
-        return has(i) ? tokens.get(i).text().toLowerCase(Locale.ROOT) : "";
+        return has(i) ? lowerCase[i] : "";
     }
 
     String tag(int i) {
@@ -114,6 +122,10 @@ final class Words {
 
     /** The first token that is neither a conjunction nor a mark other than of quotation. */
     int firstWord() {
+        return firstWord;
+    }
+
+    private int findFirstWord() {
         int i = 0;
         while (i + 1 < size() && (tagged(i, "CCONJ") || (tagged(i, "PUNCT") && !isMark(i)))) {
             i++;
@@ -123,6 +135,10 @@ final class Words {
 
     /** One past the last token before the sentence's closing marks. */
     int lastWordEnd() {
+        return lastWordEnd;
+    }
+
+    private int findLastWordEnd() {
         int end = size();
         while (end > 1 && !quoted(end - 1) && isFinal(end - 1)) {
             end--;
