@@ -12,10 +12,8 @@ import org.jspecify.annotations.Nullable;
 /** Which organisation "the company" and "it" stand for: the one that just spoke, or the only one so far; else none. */
 final class OrganisationReference {
 
-    private static final Set<String> COMPANY_NOUNS =
-            Lexicon.words(OrganisationReference.class, "company-nouns.txt");
-    private static final Set<String> PUBLIC_BODIES =
-            Lexicon.words(OrganisationReference.class, "public-bodies.txt");
+    private static final Set<String> COMPANY_NOUNS = Lexicon.words(OrganisationReference.class, "company-nouns.txt");
+    private static final Set<String> PUBLIC_BODIES = Lexicon.words(OrganisationReference.class, "public-bodies.txt");
     private static final NewsMedia MEDIA = new NewsMedia();
 
     private final List<NameMention> organisations;
@@ -32,8 +30,7 @@ final class OrganisationReference {
 
     /** Takes note of who speaks: an organisation by its name, or somebody else. */
     void spoke(@Nullable NameMention speaker) {
-        lastSpeaker =
-                speaker != null && speaker.entity().type() == EntityType.ORGANISATION ? speaker : null;
+        lastSpeaker = speaker != null && speaker.entity().type() == EntityType.ORGANISATION ? speaker : null;
     }
 
     /** What "the company" at an offset stands for. */
@@ -72,7 +69,10 @@ final class OrganisationReference {
         int[] next = new int[mentions.size()];
         for (int i = mentions.size() - 1; i >= 0; i--) {
             boolean same = i + 1 < mentions.size()
-                    && mentions.get(i).entity().key().equals(mentions.get(i + 1).entity().key());
+                    && mentions.get(i)
+                            .entity()
+                            .key()
+                            .equals(mentions.get(i + 1).entity().key());
             next[i] = same ? next[i + 1] : i + 1;
         }
         return next;
