@@ -12,6 +12,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.util.Properties;
 import org.apache.kafka.streams.StreamsConfig;
 import org.apache.kafka.streams.Topology;
+import org.jspecify.annotations.Nullable;
 
 /** The stage that reads topic claims, writes topics events and changes, and answers readers from a local view of them. */
 public final class AggregateStage implements PipelineStage {
@@ -64,6 +65,11 @@ public final class AggregateStage implements PipelineStage {
     @Override
     public boolean ready() {
         return streams.ready();
+    }
+
+    @Override
+    public @Nullable Throwable failure() {
+        return streams.failure();
     }
 
     @Override

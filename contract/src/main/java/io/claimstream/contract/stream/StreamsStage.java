@@ -14,6 +14,7 @@ import org.apache.kafka.streams.Topology;
 import org.apache.kafka.streams.errors.LogAndContinueExceptionHandler;
 import org.apache.kafka.streams.errors.LogAndContinueProcessingExceptionHandler;
 import org.apache.kafka.streams.errors.StreamsUncaughtExceptionHandler.StreamThreadExceptionResponse;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -29,6 +30,7 @@ public final class StreamsStage implements PipelineStage {
     private final String name;
     private final KafkaStreams streams;
     private final KafkaStreamsMetrics metrics;
+    private volatile @Nullable Throwable failure;
 
     private StreamsStage(String name, KafkaStreams streams, MeterRegistry registry) {
         this.name = name;
@@ -82,9 +84,12 @@ public final class StreamsStage implements PipelineStage {
         return streams.state() == KafkaStreams.State.RUNNING;
     }
 
-    /** True once it has given up: an error that no new thread can mend. */
-    public boolean failed() {
-        return streams.state() == KafkaStreams.State.ERROR;
+    @Override
+    public @Nullable Throwable failure() {
+        Throwable known = failure;
+        return known == null && streams.state() == KafkaStreams.State.ERROR
+                ? new IllegalStateException("Kafka Streams has given up; its log says why")
+                : known;
     }
 
     @Override
@@ -97,6 +102,7 @@ public final class StreamsStage implements PipelineStage {
 
     private StreamThreadExceptionResponse onUncaught(Throwable cause) {
         if (cause instanceof Error || cause.getCause() instanceof Error) {
+            failure = cause;
             LOG.error("{} stops: a new thread would not mend this", name, cause);
             return StreamThreadExceptionResponse.SHUTDOWN_CLIENT;
         }

@@ -66,12 +66,13 @@ final class DemoCommand implements Callable<Integer> {
             Settings scratch = settings.read(
                     Map.of("bootstrap-servers", "", "data", folder.path().toString(), "broker-port", "0"));
             Clock clock = Clock.systemUTC();
-            try (Service service = Service.start(scratch, EnumSet.allOf(StageName.class), clock)) {
+            try (Service service = Service.open(scratch, EnumSet.allOf(StageName.class), clock)) {
                 out.println("page     " + service.http().address() + "/");
+                service.stages().start();
                 int code = play(stories, service, scratch, stop, clock);
                 if (!exit) {
                     out.println("the page stays up at " + service.http().address() + "/ until Ctrl-C");
-                    stop.await();
+                    stop.await(service.stages()::requireNoFailure);
                 }
                 return code;
             }
@@ -90,7 +91,8 @@ final class DemoCommand implements Callable<Integer> {
         KafkaSettings kafka = service.cluster().settings();
         try (OpenParts open = new OpenParts()) {
             open.add(ledger.follow(change -> out.println(line.of(change))));
-            FileRun run = open.add(new FileRun("demo", kafka, reader, 0, intakes::take, stop::wished, clock));
+            FileRun run = open.add(new FileRun(
+                    "demo", kafka, reader, 0, intakes::take, stop::wished, service.stages()::requireNoFailure, clock));
             for (Path story : stories) {
                 run.send(story);
             }

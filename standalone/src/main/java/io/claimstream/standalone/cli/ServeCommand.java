@@ -49,9 +49,10 @@ final class ServeCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         Set<StageName> named = stages.isEmpty() ? EnumSet.allOf(StageName.class) : EnumSet.copyOf(stages);
         try (StopSignal stop = StopSignal.install();
-                Service service = Service.start(settings.read(Map.of()), named, Clock.systemUTC())) {
+                Service service = Service.open(settings.read(Map.of()), named, Clock.systemUTC())) {
             announce(service, named, out);
-            stop.await();
+            service.stages().startOnceKafkaAnswers(stop::wished);
+            stop.await(service.stages()::requireNoFailure);
         }
         return ExitCode.OK;
     }

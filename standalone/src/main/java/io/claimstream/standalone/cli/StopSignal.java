@@ -11,6 +11,8 @@ final class StopSignal implements AutoCloseable {
     /** After this the JVM ends all the same; nothing that was acknowledged is lost by it. */
     private static final int CLOSE_WITHIN_SECONDS = 30;
 
+    private static final long LOOK_EVERY_MILLIS = 500;
+
     private final CountDownLatch wished = new CountDownLatch(1);
     private final CountDownLatch closed = new CountDownLatch(1);
 
@@ -39,10 +41,12 @@ final class StopSignal implements AutoCloseable {
         return wished.getCount() == 0;
     }
 
-    /** Returns when the signal has come. */
-    void await() {
+    /** Returns when the signal has come; {@code meanwhile} is run again and again, and ends the waiting by throwing. */
+    void await(Runnable meanwhile) {
         try {
-            wished.await();
+            while (!wished.await(LOOK_EVERY_MILLIS, TimeUnit.MILLISECONDS)) {
+                meanwhile.run();
+            }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

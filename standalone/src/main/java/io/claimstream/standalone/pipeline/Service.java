@@ -6,7 +6,7 @@ import io.claimstream.standalone.settings.Settings;
 import java.time.Clock;
 import java.util.Set;
 
-/** A running process: its Kafka, its stages and its HTTP server. */
+/** A process: its Kafka, its stages and its HTTP server. */
 public final class Service implements AutoCloseable {
 
     private final OpenParts open = new OpenParts();
@@ -20,15 +20,14 @@ public final class Service implements AutoCloseable {
             cluster = open.add(Cluster.open(settings, clock));
             stages = open.add(Stages.create(cluster.settings(), settings.gateway(), names, metrics.registry()));
             http = open.add(HttpServer.start(settings.http(), metrics.registry(), stages::notReady, stages::addRoutes));
-            stages.start();
         } catch (RuntimeException e) {
             open.close();
             throw e;
         }
     }
 
-    /** Starts everything; the stages may not be ready yet. */
-    public static Service start(Settings settings, Set<StageName> names, Clock clock) {
+    /** A process that answers over HTTP that it is not ready: its stages are still to be started. */
+    public static Service open(Settings settings, Set<StageName> names, Clock clock) {
         return new Service(settings, names, clock);
     }
 
@@ -36,12 +35,12 @@ public final class Service implements AutoCloseable {
         return cluster;
     }
 
-    public HttpServer http() {
-        return http;
+    public Stages stages() {
+        return stages;
     }
 
-    public boolean ready() {
-        return stages.notReady().isEmpty();
+    public HttpServer http() {
+        return http;
     }
 
     /** Closes in the opposite order of the start: first the door, then the stages, then the broker. */

@@ -16,22 +16,29 @@ import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import org.apache.kafka.common.errors.RetriableException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The stages that one process runs, in the order of the data's way. */
 public final class Stages implements AutoCloseable {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Stages.class);
     private static final Duration LOOK_AGAIN = Duration.ofMillis(50);
+    private static final Duration READY_WITHIN = Duration.ofMinutes(3);
 
+    private final KafkaSettings kafka;
     private final List<PipelineStage> stages = new ArrayList<>();
     private final List<Consumer<JavalinConfig>> routes = new ArrayList<>();
 
-    private Stages() {}
+    private Stages(KafkaSettings kafka) {
+        this.kafka = kafka;
+    }
 
-    /** Creates the topics that are missing and the stages named; nothing runs yet. */
+    /** The stages named; nothing runs yet. */
     public static Stages create(
             KafkaSettings kafka, GatewaySettings gateway, Set<StageName> names, MeterRegistry registry) {
-        TopicSetup.createMissing(kafka);
-        Stages created = new Stages();
+        Stages created = new Stages(kafka);
         if (names.contains(StageName.INGEST)) {
             IngestStage ingest = new IngestStage(kafka, gateway, registry);
             created.stages.add(ingest);
@@ -53,7 +60,33 @@ public final class Stages implements AutoCloseable {
         routes.forEach(route -> route.accept(server));
     }
 
+    /**
+     * Creates the topics that are missing and starts the stages.
+     *
+     * @throws PipelineException when Kafka does not answer
+     */
     public void start() {
+        try {
+            startOnTopics();
+        } catch (RetriableException e) {
+            throw new PipelineException("Kafka at " + kafka.bootstrapServers() + " does not answer", e);
+        }
+    }
+
+    /** The same, but waits for Kafka as long as it takes or is wanted. */
+    public void startOnceKafkaAnswers(BooleanSupplier stopped) {
+        while (!stopped.getAsBoolean()) {
+            try {
+                startOnTopics();
+                return;
+            } catch (RetriableException e) {
+                LOG.warn("waiting for Kafka at {}, which does not answer", kafka.bootstrapServers());
+            }
+        }
+    }
+
+    private void startOnTopics() {
+        TopicSetup.createMissing(kafka);
         stages.forEach(PipelineStage::start);
     }
 
@@ -65,9 +98,34 @@ public final class Stages implements AutoCloseable {
                 .toList();
     }
 
-    /** Returns when all stages can do their work, or when it is not wanted any more. */
+    /**
+     * Does nothing as long as no stage has given up.
+     *
+     * @throws PipelineException naming the stage that has
+     */
+    public void requireNoFailure() {
+        for (PipelineStage stage : stages) {
+            Throwable failure = stage.failure();
+            if (failure != null) {
+                throw new PipelineException("stage " + stage.name() + " has failed: " + failure, failure);
+            }
+        }
+    }
+
+    /**
+     * Returns when all stages can do their work, or when it is not wanted any more.
+     *
+     * @throws PipelineException when a stage gives up or is not ready within minutes
+     */
     public void awaitReady(BooleanSupplier stopped) {
-        while (!notReady().isEmpty() && !stopped.getAsBoolean()) {
+        for (Duration waited = Duration.ZERO; !notReady().isEmpty(); waited = waited.plus(LOOK_AGAIN)) {
+            requireNoFailure();
+            if (stopped.getAsBoolean()) {
+                return;
+            }
+            if (waited.compareTo(READY_WITHIN) > 0) {
+                throw new PipelineException("not ready within " + READY_WITHIN.toMinutes() + " minutes: " + notReady());
+            }
             LockSupport.parkNanos(LOOK_AGAIN.toNanos());
         }
     }

@@ -17,6 +17,7 @@ final class Accounting {
     private final int maxUnderWay;
     private final Duration patience;
     private final BooleanSupplier stopped;
+    private final Runnable pipeline;
     private final BitSet settled = new BitSet();
     private long[] latencies = new long[1024];
     private int sentCount;
@@ -29,11 +30,13 @@ final class Accounting {
      * @param maxUnderWay greatest number of articles that are sent and not yet settled
      * @param patience how long nothing may move before the run is given up
      * @param stopped true when the user wants no more of it
+     * @param pipeline throws when the pipeline can bring no article to its end any more
      */
-    Accounting(int maxUnderWay, Duration patience, BooleanSupplier stopped) {
+    Accounting(int maxUnderWay, Duration patience, BooleanSupplier stopped, Runnable pipeline) {
         this.maxUnderWay = maxUnderWay;
         this.patience = patience;
         this.stopped = stopped;
+        this.pipeline = pipeline;
     }
 
     /**
@@ -120,6 +123,7 @@ final class Accounting {
         if (failure != null) {
             throw new RunException("the run cannot go on: " + failure.getMessage(), failure);
         }
+        pipeline.run();
         if (stopped.getAsBoolean()) {
             throw new RunException("stopped; " + missing());
         }

@@ -41,6 +41,7 @@ public final class FileRun implements AutoCloseable {
      * @param bytes of the files that will be sent; 0 when nobody knows
      * @param observer is shown all that is read
      * @param stopped true when the user wants no more of it
+     * @param pipeline throws when the pipeline can bring no article to its end any more
      */
     public FileRun(
             String name,
@@ -49,11 +50,12 @@ public final class FileRun implements AutoCloseable {
             long bytes,
             Consumer<Intake> observer,
             BooleanSupplier stopped,
+            Runnable pipeline,
             InstantSource clock) {
         this.clock = clock;
         this.bytes = bytes;
         this.stopped = stopped;
-        this.accounting = new Accounting(MAX_UNDER_WAY, PATIENCE, stopped);
+        this.accounting = new Accounting(MAX_UNDER_WAY, PATIENCE, stopped, pipeline);
         this.watcher = open.add(new ResultWatcher(name, kafka, accounting, clock));
         ArticlePublisher publisher = open.add(new ArticlePublisher(kafka));
         this.feed = new ArticleFeed(name, reader, publisher, accounting, observer);

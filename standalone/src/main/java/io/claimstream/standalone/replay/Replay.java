@@ -75,14 +75,15 @@ public final class Replay {
                     kafka, settings.gateway(), EnumSet.of(StageName.EXTRACT, StageName.AGGREGATE), metrics.registry()));
             stages.start();
             stages.awaitReady(stopped);
-            FileRun run = send(files, kafka);
+            FileRun run = send(files, kafka, stages);
             return write(run, new ResultFiles(kafka, out));
         }
     }
 
-    private FileRun send(List<Path> files, KafkaSettings kafka) {
+    private FileRun send(List<Path> files, KafkaSettings kafka, Stages stages) {
         ArticleReader reader = new ArticleReader(settings.gateway().maxArticleBytes(), clock);
-        try (FileRun run = new FileRun(RUN, kafka, reader, bytes(files), observer::onIntake, stopped, clock)) {
+        try (FileRun run = new FileRun(
+                RUN, kafka, reader, bytes(files), observer::onIntake, stopped, stages::requireNoFailure, clock)) {
             observer.onStart(run::progress);
             for (Path file : files) {
                 try {

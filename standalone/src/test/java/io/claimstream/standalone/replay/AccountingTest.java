@@ -11,7 +11,7 @@ class AccountingTest {
 
     private static final Duration NO_PATIENCE = Duration.ofMillis(1);
 
-    private final Accounting accounting = new Accounting(100, NO_PATIENCE, () -> false);
+    private final Accounting accounting = new Accounting(100, NO_PATIENCE, () -> false, () -> {});
 
     @Test
     void isDoneWhenEveryArticleHasComeOut() {
@@ -46,7 +46,7 @@ class AccountingTest {
 
     @Test
     void waitsForRoom() {
-        Accounting narrow = new Accounting(1, NO_PATIENCE, () -> false);
+        Accounting narrow = new Accounting(1, NO_PATIENCE, () -> false, () -> {});
         narrow.next();
         narrow.send();
 
@@ -65,9 +65,18 @@ class AccountingTest {
 
     @Test
     void endsWhenItsUserWantsNoMore() {
-        Accounting stopped = new Accounting(100, NO_PATIENCE, () -> true);
+        Accounting stopped = new Accounting(100, NO_PATIENCE, () -> true, () -> {});
 
         assertThatThrownBy(stopped::next).isInstanceOf(RunException.class).hasMessageContaining("stopped");
+    }
+
+    @Test
+    void endsWhenThePipelineCannotGoOn() {
+        Accounting broken = new Accounting(100, NO_PATIENCE, () -> false, () -> {
+            throw new IllegalStateException("stage extract has failed");
+        });
+
+        assertThatThrownBy(broken::next).hasMessage("stage extract has failed");
     }
 
     @Test

@@ -1,13 +1,16 @@
 package io.claimstream.standalone.replay;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.claimstream.contract.stream.Json;
 import io.claimstream.ingest.source.Intake;
+import io.claimstream.standalone.Garbage;
 import io.claimstream.standalone.Stories;
 import io.claimstream.standalone.settings.SettingsReader;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -38,19 +41,55 @@ class ReplayIT {
 
     @Test
     void losesNothingToGarbageInTheMiddleOfAFile() throws IOException {
-        List<String> lines = new ArrayList<>(Stories.lines(10));
-        lines.addAll(5, Stories.garbage());
-        lines.add(lines.get(0));
-        Path input = Files.write(folder.resolve("in.ndjson"), lines);
+        Path input = folder.resolve("in.ndjson");
+        try (OutputStream out = Files.newOutputStream(input)) {
+            write(out, bytes(Stories.lines(5)));
+            write(out, Garbage.thatIsNoArticle());
+            write(out, bytes(Stories.lines(10).subList(5, 10)));
+            write(out, bytes(Stories.lines(1)));
+        }
 
         RunFigures figures = replay(input, folder.resolve("out"));
 
         assertThat(figures.articles()).isEqualTo(10);
         assertThat(figures.duplicates()).isEqualTo(1);
-        assertThat(figures.deadLetters()).isEqualTo(Stories.garbage().size());
-        assertThat(Files.readAllLines(folder.resolve("out/claims.ndjson")))
-                .extracting(ReplayIT::articleId)
-                .containsExactlyElementsOf(Stories.ids(10));
+        assertThat(figures.deadLetters()).isEqualTo(Garbage.thatIsNoArticle().size());
+        assertThat(articleIds("out")).containsExactlyElementsOf(Stories.ids(10));
+    }
+
+    @Test
+    void takesOddArticlesAsFarAsTheyGo() throws IOException {
+        Path input = folder.resolve("in.ndjson");
+        try (OutputStream out = Files.newOutputStream(input)) {
+            write(out, bytes(Stories.lines(2)));
+            write(out, Garbage.thatIsAnArticleAllTheSame());
+            write(out, bytes(Stories.lines(4).subList(2, 4)));
+        }
+
+        RunFigures figures = replay(input, folder.resolve("out"));
+
+        assertThat(figures.deadLetters()).isZero();
+        assertThat(articleIds("out"))
+                .containsAll(Stories.ids(4))
+                .hasSize(4 + Garbage.thatIsAnArticleAllTheSame().size());
+        assertThat(Files.readString(folder.resolve("out/claims.ndjson")))
+                .doesNotContain("alert(")
+                .doesNotContain("\"publishedAt\":\"1500")
+                .doesNotContain("\"publishedAt\":\"2500");
+    }
+
+    @Test
+    void goesOnAfterARetractionOfAnArticleThatNobodySent() throws IOException {
+        List<String> lines = new ArrayList<>(Stories.lines(6));
+        lines.add(3, "{\"id\": \"nobody\", \"retracted\": true}");
+        Path input = Files.write(folder.resolve("in.ndjson"), lines);
+
+        RunFigures figures = replay(input, folder.resolve("out"));
+
+        assertThat(figures.articles()).isEqualTo(7);
+        assertThat(figures.deadLetters()).isEqualTo(1);
+        assertThat(Files.readString(folder.resolve("out/dead-letters.ndjson"))).contains("nobody");
+        assertThat(Files.readString(folder.resolve("out/events.ndjson"))).contains(Stories.ids(6));
     }
 
     @Test
@@ -83,6 +122,23 @@ class ReplayIT {
 
     private String results(String run, String file) throws IOException {
         return Files.readString(folder.resolve(run).resolve(file)).replaceAll(PROCESSING_TIMES, "");
+    }
+
+    private List<String> articleIds(String run) throws IOException {
+        return Files.readAllLines(folder.resolve(run).resolve("claims.ndjson")).stream()
+                .map(ReplayIT::articleId)
+                .toList();
+    }
+
+    private static List<byte[]> bytes(List<String> lines) {
+        return lines.stream().map(line -> line.getBytes(UTF_8)).toList();
+    }
+
+    private static void write(OutputStream out, List<byte[]> lines) throws IOException {
+        for (byte[] line : lines) {
+            out.write(line);
+            out.write('\n');
+        }
     }
 
     private static String articleId(String line) {
