@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** A change of the ledger in one line. */
 public final class ChangeLine {
 
-    private static final int TYPE_WIDTH = 18;
+    private static final int TYPE_WIDTH = 20;
 
     private final Style style;
 

@@ -9,10 +9,12 @@ import io.claimstream.contract.ledger.GroupStatus;
 import io.claimstream.contract.ledger.Interval;
 import io.claimstream.contract.ledger.Relation;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -75,11 +77,15 @@ public final class EventTable {
     /** Numbers first; of the statements only those that more than one origin makes. */
     private static List<ClaimGroup> questions(Event event) {
         List<ClaimGroup> questions = new ArrayList<>(
-                event.claims().stream().filter(group -> group.measure() != null).toList());
+                event.claims().stream().filter(EventTable::isStandingNumber).toList());
         event.claims().stream()
                 .filter(group -> group.measure() == null && group.origins() > 1)
                 .forEach(questions::add);
         return questions;
+    }
+
+    private static boolean isStandingNumber(ClaimGroup group) {
+        return group.measure() != null && group.best() != null;
     }
 
     private String question(ClaimGroup group) {
@@ -95,7 +101,7 @@ public final class EventTable {
                 + style.bold(Style.fit(group.label(), questionWidth))
                 + " " + style.bold(Style.fit(number ? Numbers.text(group.best(), group.unit()) : "said", BEST_WIDTH))
                 + " " + Style.fit(number ? span(group) : "", SPAN_WIDTH)
-                + " " + look.apply(Style.fit(standing, STATUS_WIDTH));
+                + " " + look.apply(Style.fit(standing, STATUS_WIDTH).stripTrailing());
     }
 
     private static String span(ClaimGroup group) {
@@ -125,16 +131,27 @@ public final class EventTable {
                 .map(evidence -> Objects.requireNonNullElse(evidence.number(), evidence.quote()))
                 .findFirst()
                 .orElseGet(() -> Numbers.text(new Interval(value.low(), value.high()), unit) + " (computed)");
-        String who = value.evidence().stream()
-                .map(evidence -> voice(evidence, sources))
-                .distinct()
-                .collect(Collectors.joining("; "));
+        String who = String.join("; ", voices(value.evidence(), sources));
         return words + (who.isEmpty() ? "" : " — " + who);
     }
 
+    /** Who says it, each once; a source that names a speaker is not told again without one. */
+    private static List<String> voices(List<Evidence> evidence, Map<String, String> sources) {
+        Set<String> voices = new LinkedHashSet<>();
+        evidence.forEach(each -> voices.add(voice(each, sources)));
+        evidence.stream()
+                .filter(each -> !each.speakers().isEmpty())
+                .forEach(each -> voices.remove(source(each, sources)));
+        return List.copyOf(voices);
+    }
+
     private static String voice(Evidence evidence, Map<String, String> sources) {
-        String source = sources.getOrDefault(evidence.articleId(), evidence.articleId());
+        String source = source(evidence, sources);
         return evidence.speakers().isEmpty() ? source : String.join(", ", evidence.speakers()) + " in " + source;
+    }
+
+    private static String source(Evidence evidence, Map<String, String> sources) {
+        return sources.getOrDefault(evidence.articleId(), evidence.articleId());
     }
 
     private static String source(EventArticle article) {

@@ -13,13 +13,16 @@ final class Numbers {
 
     private Numbers() {}
 
-    /** An interval with its unit; persons are told by the question. */
+    /** An interval with its unit; what is counted is told by the question. */
     static String text(@Nullable Interval interval, @Nullable String unit) {
         if (interval == null) {
             return "–";
         }
         String range = text(interval.low(), interval.high());
-        return unit == null || unit.equals("person") || range.equals("–") ? range : range + " " + unit;
+        if (unit == null || unit.equals("person") || unit.equals("count") || range.equals("–")) {
+            return range;
+        }
+        return unit.equals("percent") ? range + " %" : range + " " + unit;
     }
 
     private static String text(@Nullable Double low, @Nullable Double high) {
