@@ -64,10 +64,11 @@ class AggregateServiceIT {
     static void start() {
         Settings settings = new SettingsReader()
                 .read(null, Map.of(), Map.of("data", data.toString(), "broker-port", "0", "http-port", "0"));
-        service = Service.start(settings, EnumSet.of(StageName.AGGREGATE), Clock.systemUTC());
+        service = Service.open(settings, EnumSet.of(StageName.AGGREGATE), Clock.systemUTC());
+        service.stages().start();
         topics = kafka().topics();
         producer = new KafkaProducer<>(kafka().client(), new ByteArraySerializer(), new ByteArraySerializer());
-        await().atMost(LONG_ENOUGH).until(service::ready);
+        await().atMost(LONG_ENOUGH).until(() -> service.stages().notReady().isEmpty());
     }
 
     @AfterAll
