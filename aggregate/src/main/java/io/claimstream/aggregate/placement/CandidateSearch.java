@@ -94,30 +94,6 @@ final class CandidateSearch {
         return touched.subList(0, Math.min(CANDIDATES, touched.size()));
     }
 
-    /** Cosine of the angle between an article and an event, each term weighted by what it tells; 0 to 1. */
-    double likeness(TermVector article, TermVector event) {
-        long common = 0;
-        for (int i = 0, j = 0; i < article.size() && j < event.size(); ) {
-            int difference = article.term(i) - event.term(j);
-            if (difference == 0) {
-                long information = vocabulary.information(article.term(i));
-                common += article.weight(i) * information * information * event.weight(j);
-            }
-            i += difference <= 0 ? 1 : 0;
-            j += difference >= 0 ? 1 : 0;
-        }
-        return common == 0 ? 0 : common / Math.sqrt((double) square(article) * square(event));
-    }
-
-    private long square(TermVector vector) {
-        long sum = 0;
-        for (int i = 0; i < vector.size(); i++) {
-            long part = (long) vector.weight(i) * vocabulary.information(vector.term(i));
-            sum += part * part;
-        }
-        return sum;
-    }
-
     private Postings of(int term) {
         if (term >= postings.length) {
             postings = Arrays.copyOf(postings, Math.max(term + 1, 2 * postings.length));

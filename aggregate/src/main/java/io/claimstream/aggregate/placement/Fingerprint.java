@@ -2,6 +2,7 @@ package io.claimstream.aggregate.placement;
 
 import java.time.Instant;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param source the publisher's domain; null: not known
  * @param story the sender's own event key; null: the text decides
  * @param terms salient terms with their weight in the article, at least 1
+ * @param names those of the terms that are names of people, places, bodies
  */
 public record Fingerprint(
         String articleId,
@@ -22,4 +24,5 @@ public record Fingerprint(
         @Nullable Instant publishedAt,
         @Nullable String source,
         @Nullable String story,
-        SortedMap<String, Integer> terms) {}
+        SortedMap<String, Integer> terms,
+        SortedSet<String> names) {}

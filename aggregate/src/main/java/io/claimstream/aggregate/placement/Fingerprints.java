@@ -7,7 +7,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** Takes an article's fingerprint: a pure function of what was read in it. */
 public final class Fingerprints {
@@ -30,6 +33,16 @@ public final class Fingerprints {
     /** The fingerprint of one version of an article. */
     public static Fingerprint of(ExtractedArticle extracted, long version) {
         CleanArticle article = extracted.article();
+        SortedMap<String, Integer> terms = new TreeMap<>();
+        SortedSet<String> names = new TreeSet<>();
+        if (!article.retracted()) {
+            salient(article).forEach((term, tally) -> {
+                terms.put(term, tally.weight());
+                if (tally.name()) {
+                    names.add(term);
+                }
+            });
+        }
         return new Fingerprint(
                 article.id(),
                 version,
@@ -37,18 +50,17 @@ public final class Fingerprints {
                 article.publishedAt(),
                 article.source(),
                 article.story(),
-                article.retracted() ? new TreeMap<>() : salient(article));
+                terms,
+                names);
     }
 
-    private static SortedMap<String, Integer> salient(CleanArticle article) {
-        SortedMap<String, Integer> kept = new TreeMap<>();
-        tallies(article).entrySet().stream()
-                .map(tally -> Map.entry(tally.getKey(), tally.getValue().weight()))
-                .sorted(Comparator.<Map.Entry<String, Integer>>comparingInt(weight -> -weight.getValue())
+    private static Map<String, Tally> salient(CleanArticle article) {
+        return tallies(article).entrySet().stream()
+                .sorted(Comparator.<Map.Entry<String, Tally>>comparingInt(
+                                tally -> -tally.getValue().weight())
                         .thenComparing(Map.Entry::getKey))
                 .limit(TERMS_KEPT)
-                .forEach(weight -> kept.put(weight.getKey(), weight.getValue()));
-        return kept;
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     private static Map<String, Tally> tallies(CleanArticle article) {
@@ -65,7 +77,7 @@ public final class Fingerprints {
             if (i > 0 && term.continuesName() && body.get(i - 1).name()) {
                 // Two people may share a first name, and two towns a county: the full name tells them apart.
                 String whole = body.get(i - 1).text() + " " + term.text();
-                tallies.computeIfAbsent(whole, text -> new Tally()).see(false, i);
+                tallies.computeIfAbsent(whole, text -> new Tally()).seeWhole(i);
             }
         }
         return tallies;
@@ -76,11 +88,21 @@ public final class Fingerprints {
         private int names;
         private boolean title;
         private boolean lead;
+        private boolean whole;
 
         void see(boolean name, int at) {
             count++;
             names += name ? 1 : 0;
             lead |= at < TERMS_OF_LEAD;
+        }
+
+        void seeWhole(int at) {
+            whole = true;
+            see(false, at);
+        }
+
+        boolean name() {
+            return whole || 2 * names > count;
         }
 
         int weight() {

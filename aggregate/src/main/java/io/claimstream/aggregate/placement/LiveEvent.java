@@ -1,20 +1,24 @@
 package io.claimstream.aggregate.placement;
 
-import io.claimstream.aggregate.placement.PlacementIndex.Tuning;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** An event that still takes articles: its members and the sum of their terms. */
 final class LiveEvent {
 
+    private static final int RECENT = 20;
+
     private final String id;
     private final TreeMap<String, Member> members = new TreeMap<>();
     private TermVector terms = TermVector.EMPTY;
-    private Instant lastArrived = Instant.MIN;
+    private final TreeSet<Member> byArrival =
+            new TreeSet<>(Comparator.comparing(Member::arrived).thenComparing(Member::articleId));
 
     /** Scratch of the search for candidates: what the query and this event have in common. */
     long common;
@@ -27,6 +31,7 @@ final class LiveEvent {
     record Member(
             String articleId,
             TermVector terms,
+            TermVector names,
             @Nullable Instant publishedAt,
             @Nullable String source,
             @Nullable String story,
@@ -58,39 +63,23 @@ final class LiveEvent {
     }
 
     Instant lastArrived() {
-        return lastArrived;
+        return byArrival.isEmpty() ? Instant.MIN : byArrival.last().arrived();
+    }
+
+    /** The members that arrived last: what an event is about moves on, and its size must not slow placing down. */
+    List<Member> recent() {
+        return byArrival.descendingSet().stream().limit(RECENT).toList();
     }
 
     void add(Member member) {
         members.put(member.articleId(), member);
+        byArrival.add(member);
         terms = terms.plus(member.terms());
-        lastArrived = lastArrived.isBefore(member.arrived()) ? member.arrived() : lastArrived;
     }
 
     void remove(Member member) {
         members.remove(member.articleId());
+        byArrival.remove(member);
         terms = terms.minus(member.terms());
-        lastArrived = members.values().stream()
-                .map(Member::arrived)
-                .max(Instant::compareTo)
-                .orElse(Instant.MIN);
-    }
-
-    /** What time takes from the likeness of an article: that to the nearest member counts. */
-    double nearness(Member article, Tuning tuning) {
-        double nearest = 0;
-        for (Member member : members.values()) {
-            nearest = Math.max(nearest, tuning.nearness(article, member));
-        }
-        return nearest;
-    }
-
-    /** The same between two events: their nearest members count. */
-    double nearness(LiveEvent other, Tuning tuning) {
-        double nearest = 0;
-        for (Member member : members.values()) {
-            nearest = Math.max(nearest, other.nearness(member, tuning));
-        }
-        return nearest;
     }
 }

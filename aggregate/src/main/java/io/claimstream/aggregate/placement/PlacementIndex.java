@@ -29,6 +29,7 @@ public final class PlacementIndex {
     private final Map<String, LiveEvent> stories = new HashMap<>();
     private final Vocabulary vocabulary = new Vocabulary(Background.load());
     private final CandidateSearch search = new CandidateSearch(vocabulary);
+    private final Likeness likeness;
 
     public PlacementIndex() {
         this(Tuning.DEFAULT);
@@ -36,6 +37,7 @@ public final class PlacementIndex {
 
     PlacementIndex(Tuning tuning) {
         this.tuning = tuning;
+        this.likeness = new Likeness(vocabulary, tuning.nearness());
     }
 
     /**
@@ -50,7 +52,7 @@ public final class PlacementIndex {
     /** Takes back a member of an earlier index. */
     public void restore(PlacedArticle placed) {
         Fingerprint article = placed.fingerprint();
-        add(member(article, vocabulary.add(article.terms()), placed.arrived()), placed.eventId());
+        add(member(article, placed.arrived()), placed.eventId());
     }
 
     /** Events that can still take articles. */
@@ -75,7 +77,7 @@ public final class PlacementIndex {
             return new Outcome(
                     new Placement(article.articleId(), article.version(), Verdict.WITHDRAWN, null), consequences, 0);
         }
-        Member member = member(article, vocabulary.add(article.terms()), arrived);
+        Member member = member(article, arrived);
         List<Match> matches = article.story() == null ? matches(member) : List.of();
         String eventId = eventFor(article, formerId, matches);
         add(member, eventId);
@@ -90,9 +92,16 @@ public final class PlacementIndex {
                 matches.size());
     }
 
-    private static Member member(Fingerprint article, TermVector terms, Instant arrived) {
+    private Member member(Fingerprint article, Instant arrived) {
+        TermVector terms = vocabulary.add(article.terms());
         return new Member(
-                article.articleId(), terms, article.publishedAt(), article.source(), article.story(), arrived);
+                article.articleId(),
+                terms,
+                vocabulary.part(terms, article.names()),
+                article.publishedAt(),
+                article.source(),
+                article.story(),
+                arrived);
     }
 
     private String eventFor(Fingerprint article, @Nullable String former, List<Match> matches) {
@@ -126,8 +135,7 @@ public final class PlacementIndex {
         List<Match> matches = new ArrayList<>();
         for (LiveEvent event : search.candidates(article.terms())) {
             if (event.story() == null) {
-                double likeness = search.likeness(article.terms(), event.terms());
-                matches.add(new Match(event, likeness * event.nearness(article, tuning)));
+                matches.add(new Match(event, likeness.of(article, event)));
             }
         }
         matches.sort(Comparator.comparingDouble(Match::score)
@@ -138,9 +146,7 @@ public final class PlacementIndex {
 
     /** An article that is like two events is no proof that they are one: they must be like each other too. */
     private boolean ties(LiveEvent one, @Nullable LiveEvent joined) {
-        return joined != null
-                && one != joined
-                && search.likeness(one.terms(), joined.terms()) * one.nearness(joined, tuning) >= tuning.merge();
+        return joined != null && one != joined && likeness.of(one, joined) >= tuning.merge();
     }
 
     private List<Placement> merge(LiveEvent from, String into) {
@@ -198,28 +204,13 @@ public final class PlacementIndex {
      *
      * @param join least likeness at which an article joins an event
      * @param merge least likeness of two events that one article is like, at which they are one
-     * @param decay time between publications in which the part of likeness that time can take falls to 1/e
-     * @param floor the part of likeness that time cannot take
+     * @param nearness what time and names take from likeness
      * @param quiet stream time after which an event takes no more articles
      * @param capacity articles that are held at most; events that have been quiet longest go first
      */
-    record Tuning(double join, double merge, Duration decay, double floor, Duration quiet, int capacity) {
+    record Tuning(double join, double merge, Nearness nearness, Duration quiet, int capacity) {
 
-        static final Tuning DEFAULT = new Tuning(0.17, 0.35, Duration.ofDays(7), 0.35, Duration.ofDays(14), 200_000);
-
-        /**
-         * What time takes from the likeness of two articles, 1 at the same moment or when a date is not known. Dates of
-         * scraped pages err, so that distance never rules likeness out; but the furniture of one publisher's pages makes
-         * them alike at any time.
-         */
-        double nearness(Member one, Member other) {
-            if (one.publishedAt() == null || other.publishedAt() == null) {
-                return 1;
-            }
-            double apart = Math.abs((double)
-                    Duration.between(one.publishedAt(), other.publishedAt()).toSeconds());
-            double least = one.source() != null && one.source().equals(other.source()) ? 0 : floor;
-            return least + (1 - least) * Math.exp(-apart / decay.toSeconds());
-        }
+        static final Tuning DEFAULT =
+                new Tuning(0.16, 0.2, new Nearness(Duration.ofDays(14), 0.2, 0.8, 90), Duration.ofDays(14), 200_000);
     }
 }

@@ -4,6 +4,8 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.SortedSet;
+import java.util.stream.IntStream;
 
 /** The terms of all live articles by number, and how much each of them tells: its inverse document frequency. */
 final class Vocabulary {
@@ -11,12 +13,16 @@ final class Vocabulary {
     /** Information is kept in whole parts of a natural unit: sums of it do not depend on the order of adding. */
     private static final int PARTS = 32;
 
+    /** Most terms are rare, and their information is asked for all the time. */
+    private static final double[] LOGARITHMS =
+            IntStream.range(0, 4096).mapToDouble(Math::log).toArray();
+
     private final Background background;
     private final Map<String, Integer> numbers = new HashMap<>();
     private final BitSet taken = new BitSet();
     private String[] texts = new String[1024];
     private int[] articlesWith = new int[1024];
-    private double[] expected = new double[1024];
+    private int[] expected = new int[1024];
     private int articles;
 
     Vocabulary(Background background) {
@@ -36,6 +42,11 @@ final class Vocabulary {
         return TermVector.of(packed);
     }
 
+    /** The part of an article that has been counted in. */
+    TermVector part(TermVector article, SortedSet<String> terms) {
+        return article.only(term -> terms.contains(texts[term]));
+    }
+
     /** Counts an article out. */
     void remove(TermVector terms) {
         articles--;
@@ -50,8 +61,25 @@ final class Vocabulary {
 
     /** How much a term tells, 0 or more. */
     int information(int term) {
-        double share = (articlesWith[term] + expected[term] + 1) / (articles + Background.ARTICLES + 1);
-        return (int) Math.max(0, Math.round(-PARTS * Math.log(share)));
+        double information =
+                logarithm(articles + Background.ARTICLES + 1) - logarithm(articlesWith[term] + expected[term] + 1);
+        return (int) Math.max(0, Math.round(PARTS * information));
+    }
+
+    /** How much the terms tell that two vectors share, in natural units. */
+    double sharedInformation(TermVector one, TermVector other) {
+        int shared = 0;
+        for (int i = 0, j = 0; i < one.size() && j < other.size(); ) {
+            int difference = one.term(i) - other.term(j);
+            shared += difference == 0 ? information(one.term(i)) : 0;
+            i += difference <= 0 ? 1 : 0;
+            j += difference >= 0 ? 1 : 0;
+        }
+        return (double) shared / PARTS;
+    }
+
+    private static double logarithm(int count) {
+        return count < LOGARITHMS.length ? LOGARITHMS[count] : Math.log(count);
     }
 
     private int numbered(String text) {
@@ -64,7 +92,7 @@ final class Vocabulary {
         }
         texts[number] = text;
         articlesWith[number] = 0;
-        expected[number] = background.articlesWith(text);
+        expected[number] = (int) Math.round(background.articlesWith(text));
         return number;
     }
 }

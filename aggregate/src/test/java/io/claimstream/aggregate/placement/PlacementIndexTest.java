@@ -47,10 +47,28 @@ class PlacementIndexTest {
         String second = place(
                 "b",
                 MONDAY,
-                "A birthday party in Stannick ended in gunfire. Police said three people were wounded on Orchard Road;"
-                        + " Marek Tillow, 31, was arrested at his brother's flat.");
+                "Three people were wounded when a man opened fire outside the Copper Kettle in Stannick, police said."
+                        + " Witness Marek Tillow heard six shots on Orchard Road before the gunman drove off.");
 
         assertThat(second).isNotEqualTo(first);
+    }
+
+    @Test
+    void joinsAReportWithAWrongDateThatNamesTheSame() {
+        String report =
+                "The ferry Amber Gull ran aground off Corvane Point with 88 aboard. Captain Ines Radlow steered it"
+                        + " from Ostrey to Stannick for the Marsh Line; Harrow Falls and Tarn Bay sent lifeboats, and"
+                        + " Coastguard Officer Petra Adebar led the rescue with Surgeon Tom Quill of Vester Hospital.";
+        String first = place("a", MONDAY, report);
+
+        String misdated = place(
+                "b",
+                MONDAY.plus(Duration.ofDays(300)),
+                "Lifeboats from Harrow Falls and Tarn Bay took 88 people off the ferry Amber Gull, aground off Corvane"
+                        + " Point. The Marsh Line said Captain Ines Radlow had left Ostrey for Stannick; Officer Petra"
+                        + " Adebar of the Coastguard said Surgeon Tom Quill of Vester Hospital saw to three.");
+
+        assertThat(misdated).isEqualTo(first);
     }
 
     @Test
