@@ -200,7 +200,7 @@ public final class PlacementIndex {
     }
 
     /**
-     * What the index goes by; measured on news of the world and on local news, and flat around these values.
+     * What the index goes by; a compromise between news of the world, which asks for more joining, and local news, which asks for less.
      *
      * @param join least likeness at which an article joins an event
      * @param merge least likeness of two events that one article is like, at which they are one
