@@ -1,7 +1,5 @@
 package io.claimstream.aggregate;
 
-import io.claimstream.aggregate.api.EventFeed;
-import io.claimstream.aggregate.api.EventView;
 import io.claimstream.aggregate.api.ReadersDoor;
 import io.claimstream.contract.stream.KafkaSettings;
 import io.claimstream.contract.stream.PipelineStage;
@@ -19,11 +17,7 @@ public final class AggregateStage implements PipelineStage {
 
     private static final String NAME = "aggregate";
 
-    /** Events that the local view holds; older ones stay on the topic. */
-    private static final int EVENTS_IN_VIEW = 20_000;
-
     private final StreamsStage streams;
-    private final EventFeed feed;
     private final ReadersDoor door;
 
     /**
@@ -34,9 +28,7 @@ public final class AggregateStage implements PipelineStage {
     public AggregateStage(KafkaSettings settings, MeterRegistry registry) {
         this.streams =
                 StreamsStage.of(NAME, settings, registry, properties -> topology(properties, settings, registry));
-        EventView view = new EventView(EVENTS_IN_VIEW);
-        this.feed = new EventFeed(settings, view, registry);
-        this.door = new ReadersDoor(settings, view, registry);
+        this.door = new ReadersDoor(settings, registry);
     }
 
     private static Topology topology(Properties properties, KafkaSettings settings, MeterRegistry registry) {
@@ -59,23 +51,23 @@ public final class AggregateStage implements PipelineStage {
     @Override
     public void start() {
         streams.start();
-        feed.start();
+        door.start();
     }
 
     @Override
     public boolean ready() {
-        return streams.ready();
+        return streams.ready() && door.ready();
     }
 
     @Override
     public @Nullable Throwable failure() {
-        return streams.failure();
+        Throwable ofStreams = streams.failure();
+        return ofStreams == null ? door.failure() : ofStreams;
     }
 
     @Override
     public void close() {
         door.close();
-        feed.close();
         streams.close();
     }
 }

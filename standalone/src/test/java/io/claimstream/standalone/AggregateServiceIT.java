@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.claimstream.contract.claim.CleanArticle;
 import io.claimstream.contract.claim.ExtractedArticle;
 import io.claimstream.contract.ledger.Change;
@@ -117,14 +118,7 @@ class AggregateServiceIT {
 
     @Test
     void measuresWhatItDoes() {
-        CleanArticle article = new CleanArticle(
-                "ferry", null, "paper.example", "Ferry aground", NOON, null, "en", null, false, "A ferry ran aground.");
-        ExtractedArticle extracted = new ExtractedArticle(article, List.of(), List.of(), "test", null);
-
-        send(new ProducerRecord<>(
-                topics.claims().name(),
-                "ferry".getBytes(UTF_8),
-                topics.claims().value().serializer().serialize(topics.claims().name(), extracted)));
+        sendFerry();
 
         await().atMost(LONG_ENOUGH)
                 .untilAsserted(() -> assertThat(get("/metrics"))
@@ -135,6 +129,35 @@ class AggregateServiceIT {
                         .contains("claimstream_changes_total{type=\"event_created\"}")
                         .contains("claimstream_subscribers")
                         .containsPattern("claimstream_end_to_end_latency_seconds_count [1-9]"));
+    }
+
+    @Test
+    void showsReadersAnArticleItsEventAndItsSource() {
+        sendFerry();
+
+        await().atMost(LONG_ENOUGH).untilAsserted(() -> {
+            String event = json("/v1/articles/ferry").at("/events/0").asText();
+            assertThat(json("/v1/events/" + event).at("/articles/0/id").asText())
+                    .isEqualTo("ferry");
+            assertThat(json("/v1/events?q=ferries+aground").at("/events/0/id").asText())
+                    .isEqualTo(event);
+            assertThat(json("/v1/sources").at("/sources/0/source").asText()).isEqualTo("paper.example");
+        });
+    }
+
+    private static void sendFerry() {
+        CleanArticle article = new CleanArticle(
+                "ferry", null, "paper.example", "Ferry aground", NOON, null, "en", null, false, "A ferry ran aground.");
+        ExtractedArticle extracted = new ExtractedArticle(article, List.of(), List.of(), "test", null);
+
+        send(new ProducerRecord<>(
+                topics.claims().name(),
+                "ferry".getBytes(UTF_8),
+                topics.claims().value().serializer().serialize(topics.claims().name(), extracted)));
+    }
+
+    private JsonNode json(String path) throws IOException, InterruptedException {
+        return Json.MAPPER.readTree(get(path));
     }
 
     /** One server-sent event. */

@@ -1,5 +1,6 @@
 package io.claimstream.aggregate.api;
 
+import io.claimstream.aggregate.api.view.TopicReader;
 import io.claimstream.contract.stream.KafkaSettings;
 import io.javalin.http.sse.SseClient;
 import io.micrometer.core.instrument.Gauge;
@@ -54,7 +55,7 @@ final class ChangeStream implements AutoCloseable {
 
     private void serve(SseClient client, @Nullable String resume) {
         try (KafkaConsumer<String, String> changes =
-                TopicReader.open(settings, settings.topics().changes(), new StringDeserializer())) {
+                TopicReader.open(settings, settings.topics().changes(), new StringDeserializer(), Map.of())) {
             Map<Integer, Long> positions = begin(changes, resume);
             // From here on the subscriber has a position: cut off before the first change, it still misses none.
             client.sendEvent("ready", "{}", written(positions));

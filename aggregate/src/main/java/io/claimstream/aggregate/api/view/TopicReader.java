@@ -1,4 +1,4 @@
-package io.claimstream.aggregate.api;
+package io.claimstream.aggregate.api.view;
 
 import io.claimstream.contract.stream.KafkaSettings;
 import io.claimstream.contract.stream.Topic;
@@ -12,13 +12,22 @@ import org.apache.kafka.common.serialization.Deserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 
 /** Opens readers of a whole topic that see only what is committed and belong to no group. */
-final class TopicReader {
+public final class TopicReader {
 
     private TopicReader() {}
 
-    /** A consumer that is assigned every partition of a topic, at no position yet. */
-    static <V> KafkaConsumer<String, V> open(KafkaSettings settings, Topic<String, ?> topic, Deserializer<V> values) {
+    /**
+     * A consumer that is assigned every partition of a topic, at no position yet.
+     *
+     * @param settings how Kafka is reached
+     * @param topic what is read
+     * @param values reads its values
+     * @param fetching consumer settings of how records are fetched
+     */
+    public static <V> KafkaConsumer<String, V> open(
+            KafkaSettings settings, Topic<String, ?> topic, Deserializer<V> values, Map<String, Object> fetching) {
         Map<String, Object> client = settings.client();
+        client.putAll(fetching);
         client.put(ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed");
         client.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
         client.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");

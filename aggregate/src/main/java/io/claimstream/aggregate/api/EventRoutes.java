@@ -1,0 +1,193 @@
+package io.claimstream.aggregate.api;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.claimstream.aggregate.api.view.ArticleView;
+import io.claimstream.aggregate.api.view.Cursor;
+import io.claimstream.aggregate.api.view.EventPage;
+import io.claimstream.aggregate.api.view.EventQuery;
+import io.claimstream.aggregate.api.view.EventSort;
+import io.claimstream.aggregate.api.view.EventSummary;
+import io.claimstream.aggregate.api.view.EventView;
+import io.claimstream.aggregate.api.view.PastState;
+import io.claimstream.contract.ledger.ClaimGroup;
+import io.claimstream.contract.ledger.Event;
+import io.claimstream.contract.stream.Json;
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import io.javalin.http.Header;
+import io.javalin.http.HttpStatus;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Events: the list, one event now and at a past moment, its questions, and one question with all its evidence. */
+final class EventRoutes {
+
+    private static final int LIMIT = 50;
+    private static final int MOST = 500;
+
+    private final EventView events;
+    private final ArticleView articles;
+
+    EventRoutes(EventView events, ArticleView articles) {
+        this.events = events;
+        this.articles = articles;
+    }
+
+    void addTo(RoutesConfig routes) {
+        routes.get("/v1/events", this::list);
+        routes.get("/v1/events/{id}", this::event);
+        routes.get("/v1/events/{id}/claims", this::claims);
+        routes.get("/v1/events/{id}/claims/{claimId}", this::claim);
+    }
+
+    private record Listing(
+            int total, List<EventSummary> events, @Nullable String next) {}
+
+    private void list(Context context) {
+        Parameters parameters = new Parameters(context, EventParameters.and("sort", "limit", "cursor"));
+        EventQuery query = EventParameters.read(parameters);
+        int limit = parameters.number("limit", LIMIT, 1, MOST);
+        EventSort sort = sort(parameters, query);
+        Cursor cursor = cursor(parameters, sort);
+        EventPage page = cursor == null ? events.first(query, sort, limit) : events.next(query, cursor, limit);
+        Cursor next = page.next();
+        Answers.json(context, new Listing(page.total(), page.events(), next == null ? null : next.written()));
+    }
+
+    private static EventSort sort(Parameters parameters, EventQuery query) {
+        EventSort sort = parameters.constant("sort", EventSort.class);
+        if (sort == EventSort.RELEVANCE && query.words() == null) {
+            throw new BadParameter("sort", "by relevance needs words to be relevant to: q");
+        }
+        if (sort != null) {
+            return sort;
+        }
+        return query.words() == null ? EventSort.RECENT : EventSort.RELEVANCE;
+    }
+
+    private static @Nullable Cursor cursor(Parameters parameters, EventSort sort) {
+        String written = parameters.text("cursor");
+        if (written == null) {
+            return null;
+        }
+        Cursor cursor;
+        try {
+            cursor = Cursor.read(written);
+        } catch (IllegalArgumentException e) {
+            throw new BadParameter("cursor", "must be the value of next in an earlier answer", e);
+        }
+        if (cursor.sort() != sort) {
+            throw new BadParameter("cursor", "is one of a list in another order: the parameters must stay the same");
+        }
+        return cursor;
+    }
+
+    private void event(Context context) {
+        String id = standing(context);
+        if (id == null) {
+            return;
+        }
+        Instant at = new Parameters(context, Set.of("at")).to("at");
+        if (at == null) {
+            byte[] whole = events.whole(id);
+            if (whole == null) {
+                unknown(context, id);
+            } else {
+                Answers.send(context, Answers.JSON, whole);
+            }
+        } else {
+            past(context, id, at);
+        }
+    }
+
+    private void past(Context context, String id, Instant at) {
+        Event today = events.find(id);
+        if (today == null) {
+            unknown(context, id);
+            return;
+        }
+        PastState past = PastState.of(today, at, articles::find);
+        if (past.event().articles().isEmpty() && past.missing().isEmpty()) {
+            Problem.notFound(context, "nothing had been published about the event " + id + " by " + at);
+            return;
+        }
+        ObjectNode answer = Json.MAPPER.valueToTree(past.event());
+        answer.put("at", at.toString());
+        answer.set("missing", Json.MAPPER.valueToTree(past.missing()));
+        Answers.json(context, answer);
+    }
+
+    private record Ledger(String eventId, List<ClaimSummary> claims) {}
+
+    private void claims(Context context) {
+        Event event = known(context);
+        if (event != null) {
+            Answers.json(
+                    context,
+                    new Ledger(
+                            event.id(),
+                            event.claims().stream().map(ClaimSummary::of).toList()));
+        }
+    }
+
+    private void claim(Context context) {
+        Event event = known(context);
+        if (event == null) {
+            return;
+        }
+        String id = context.pathParam("claimId");
+        event.claims().stream()
+                .filter(group -> group.id().equals(id))
+                .findFirst()
+                .ifPresentOrElse(
+                        (ClaimGroup group) -> Answers.json(context, group),
+                        () -> Problem.notFound(context, "the event " + event.id() + " has no claim " + id));
+    }
+
+    private @Nullable Event known(Context context) {
+        String id = standing(context);
+        if (id == null) {
+            return null;
+        }
+        new Parameters(context, Set.of());
+        Event event = events.find(id);
+        if (event == null) {
+            unknown(context, id);
+        }
+        return event;
+    }
+
+    /** The id asked for when an event stands under it; else null, and the reader has been told where to turn. */
+    private @Nullable String standing(Context context) {
+        String id = context.pathParam("id");
+        String standing = events.standing(id);
+        if (standing == null) {
+            unknown(context, id);
+            return null;
+        }
+        if (standing.equals(id)) {
+            return id;
+        }
+        String rest = context.path().endsWith("/claims") ? "/claims" : "";
+        String query = context.queryString() == null ? "" : "?" + context.queryString();
+        context.header(Header.LOCATION, "/v1/events/" + encoded(standing) + rest + query)
+                .status(HttpStatus.PERMANENT_REDIRECT)
+                .header(Header.CACHE_CONTROL, "no-cache")
+                .contentType(Answers.JSON)
+                .result(Answers.bytes(Map.of("id", id, "mergedInto", standing)));
+        return null;
+    }
+
+    private static String encoded(String id) {
+        return URLEncoder.encode(id, StandardCharsets.UTF_8).replace("+", "%20");
+    }
+
+    private static void unknown(Context context, String id) {
+        Problem.notFound(context, "no event has the id " + id);
+    }
+}

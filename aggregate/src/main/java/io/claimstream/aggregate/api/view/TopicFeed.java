@@ -1,0 +1,170 @@
+package io.claimstream.aggregate.api.view;
+
+import io.claimstream.contract.stream.KafkaSettings;
+import io.claimstream.contract.stream.Topic;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.SerializationException;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Keeps a view up to date with a compacted topic, from its beginning on, on a thread of its own.
+ *
+ * @param <V> type of the topic's values
+ */
+public final class TopicFeed<V> implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(TopicFeed.class);
+    private static final Duration POLL = Duration.ofMillis(200);
+    private static final Duration TRY_AGAIN = Duration.ofSeconds(1);
+
+    /** Records are taken together for so long, since each showing of a batch to the readers costs. */
+    private static final int GATHER_MILLIS = 50;
+
+    private static final int GATHER_BYTES = 256 * 1024;
+
+    private final KafkaSettings settings;
+    private final Topic<String, V> topic;
+    private final Target<V> target;
+    private final Thread thread;
+    private volatile @Nullable Throwable failure;
+    private volatile boolean caughtUp;
+    private volatile boolean closed;
+
+    /** A feed that does not read yet. */
+    public TopicFeed(KafkaSettings settings, Topic<String, V> topic, Target<V> target) {
+        this.settings = settings;
+        this.topic = topic;
+        this.target = target;
+        this.thread = new Thread(this::run, "feed-of-" + topic.name());
+        thread.setDaemon(true);
+    }
+
+    /**
+     * The view that is fed.
+     *
+     * @param <V> type of the values
+     */
+    public interface Target<V> {
+
+        /** Takes the newest value of a key. */
+        void put(Fed<V> record);
+
+        /** Forgets a key. */
+        void delete(String key);
+
+        /** Shows readers what came since the last time. */
+        void show(List<Fed<V>> records);
+    }
+
+    /**
+     * A record of the topic.
+     *
+     * @param value as read
+     * @param timestamp in milliseconds since 1970
+     * @param fresh false for what stood on the topic before the feed came
+     * @param <V> type of the value
+     */
+    public record Fed<V>(V value, long timestamp, boolean fresh) {}
+
+    /** Starts to read and returns at once. */
+    public void start() {
+        thread.start();
+    }
+
+    /** True when all that stood on the topic at the start has been read. */
+    public boolean caughtUp() {
+        return caughtUp;
+    }
+
+    /** What made it give up for good; null as long as it has not. */
+    public @Nullable Throwable failure() {
+        return failure;
+    }
+
+    private void run() {
+        try {
+            while (!closed) {
+                try {
+                    read();
+                } catch (KafkaException e) {
+                    LOG.warn("reading {} again in {}", topic.name(), TRY_AGAIN, e);
+                    pause();
+                }
+            }
+        } catch (RuntimeException e) {
+            failure = e;
+            LOG.error("the view of {} stands still", topic.name(), e);
+        }
+    }
+
+    private void read() {
+        Map<String, Object> gathering = Map.of(
+                ConsumerConfig.FETCH_MIN_BYTES_CONFIG, GATHER_BYTES,
+                ConsumerConfig.FETCH_MAX_WAIT_MS_CONFIG, GATHER_MILLIS);
+        try (KafkaConsumer<String, byte[]> consumer =
+                TopicReader.open(settings, topic, new ByteArrayDeserializer(), gathering)) {
+            Map<TopicPartition, Long> present = new HashMap<>(consumer.endOffsets(consumer.assignment()));
+            consumer.seekToBeginning(consumer.assignment());
+            while (!closed) {
+                List<Fed<V>> records = new ArrayList<>();
+                for (ConsumerRecord<String, byte[]> record : consumer.poll(POLL)) {
+                    take(record, present, records);
+                }
+                if (!records.isEmpty()) {
+                    target.show(records);
+                }
+                caughtUp = caughtUp
+                        || present.entrySet().stream()
+                                .allMatch(end -> consumer.position(end.getKey()) >= end.getValue());
+            }
+        }
+    }
+
+    private void take(ConsumerRecord<String, byte[]> record, Map<TopicPartition, Long> present, List<Fed<V>> records) {
+        if (record.value() == null) {
+            target.delete(record.key());
+            return;
+        }
+        try {
+            V value = topic.value().deserializer().deserialize(topic.name(), record.value());
+            TopicPartition partition = new TopicPartition(record.topic(), record.partition());
+            boolean fresh = record.offset() >= present.getOrDefault(partition, 0L);
+            Fed<V> fed = new Fed<>(value, record.timestamp(), fresh);
+            target.put(fed);
+            records.add(fed);
+        } catch (SerializationException e) {
+            LOG.warn("passing over a record of {} that cannot be read", topic.name(), e);
+        }
+    }
+
+    private void pause() {
+        try {
+            Thread.sleep(TRY_AGAIN.toMillis());
+        } catch (InterruptedException e) {
+            closed = true;
+        }
+    }
+
+    /** Stops reading; returns when the view is touched no more. */
+    @Override
+    public void close() {
+        closed = true;
+        try {
+            thread.join(TRY_AGAIN.plus(POLL).toMillis());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}
