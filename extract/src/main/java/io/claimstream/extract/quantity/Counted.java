@@ -12,6 +12,11 @@ package io.claimstream.extract.quantity;
  */
 record Counted(int first, int end, int conceptFirst, int conceptEnd, int head, boolean partitive) {
 
+    /** The same ones, as if their phrase reached further. */
+    Counted upTo(int token) {
+        return new Counted(first, token, conceptFirst, conceptEnd, head, partitive);
+    }
+
     boolean hasNoun() {
         return head >= 0;
     }

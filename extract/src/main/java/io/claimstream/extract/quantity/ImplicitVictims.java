@@ -1,18 +1,13 @@
 package io.claimstream.extract.quantity;
 
 import io.claimstream.contract.claim.Bound;
-import io.claimstream.contract.claim.EntityType;
 import io.claimstream.contract.claim.Field;
 import io.claimstream.contract.claim.Measure;
-import io.claimstream.extract.name.NameMention;
 import io.claimstream.extract.name.Names;
-import io.claimstream.extract.syntax.NounPhrase;
 import io.claimstream.extract.syntax.SentenceSyntax;
-import io.claimstream.extract.text.Token;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /** Finds victims that no number counts: "a man was shot dead" is one killed, "his wife and son died" are two. */
@@ -26,95 +21,74 @@ final class ImplicitVictims {
             Measure.ABDUCTED,
             Measure.FREED,
             Measure.RESCUED);
-    private static final Set<String> COLLECTIVE =
-            Set.of("people", "police", "crew", "staff", "family", "couple", "personnel", "force", "security", "other");
+    private static final Set<Measure> OF_CASUALTIES =
+            EnumSet.of(Measure.KILLED, Measure.INJURED, Measure.DEAD_OR_INJURED);
+    private static final Set<String> TOLD =
+            Set.of("quantity/subject", "quantity/object", "quantity/state", "quantity/of");
 
-    private final MeasureLexicon lexicon;
+    private final PersonPhrases persons;
     private final RoleReader roles;
+    private final Suicides suicides;
 
     ImplicitVictims(MeasureLexicon lexicon, RoleReader roles) {
-        this.lexicon = lexicon;
+        this.persons = new PersonPhrases(lexicon);
         this.roles = roles;
+        this.suicides = new Suicides(lexicon);
     }
 
     /** The victims of a sentence outside the phrases that a number counts. */
     List<Counting> find(SentenceSyntax syntax, Field field, Names names, List<Counting> numbered) {
         List<Counting> found = new ArrayList<>();
-        List<NounPhrase> phrases = syntax.nounPhrases();
-        for (int i = 0; i < phrases.size(); i++) {
-            NounPhrase phrase = phrases.get(i);
-            boolean leads = isSinglePerson(syntax, phrase, field, names) && isDetermined(syntax, phrase);
-            if (!leads || overlaps(phrase, numbered)) {
-                continue;
+        for (PersonPhrase person : persons.find(syntax, field, names)) {
+            if (numbered.stream().noneMatch(counting -> person.overlaps(counting.counted()))) {
+                add(syntax, person, found);
             }
-            int last = i;
-            while (last + 1 < phrases.size()
-                    && joins(syntax, phrases.get(last), phrases.get(last + 1))
-                    && isSinglePerson(syntax, phrases.get(last + 1), field, names)) {
-                last++;
-            }
-            add(syntax, phrase, phrases.get(last), last - i + 1, found);
-            i = last;
         }
+        found.addAll(suicides.find(syntax));
         return found;
     }
 
-    private void add(SentenceSyntax syntax, NounPhrase first, NounPhrase last, int persons, List<Counting> found) {
-        Counted counted = new Counted(first.first(), last.end(), first.first(), last.end(), last.head(), false);
-        Role role = roles.read(syntax, counted);
-        boolean told = role.rule().equals("quantity/subject")
-                || role.rule().equals("quantity/object")
-                || role.rule().equals("quantity/state");
-        if (told && OF_VICTIMS.contains(role.measure()) && !counted.partitive()) {
+    private void add(SentenceSyntax syntax, PersonPhrase person, List<Counting> found) {
+        Role role = roles.read(syntax, person.counted());
+        boolean pronoun = syntax.token(person.head()).is("PRON");
+        if (isNamedByDeed(syntax, person, role)) {
+            return;
+        }
+        Set<Measure> measures = pronoun ? OF_CASUALTIES : OF_VICTIMS;
+        if (TOLD.contains(role.rule()) && measures.contains(role.measure())) {
             Role implicit = new Role(
-                    role.measure(), role.verb(), role.rule().replace("quantity/", "victim/"), role.confidence() - 0.1);
-            double n = persons;
-            found.add(new Counting(
-                    counted,
-                    implicit,
-                    syntax.token(first.first()).start(),
-                    syntax.token(last.end() - 1).end(),
-                    n,
-                    n,
-                    n,
-                    Bound.EXACT,
-                    null,
-                    null,
-                    true));
+                    role.measure(),
+                    role.verb(),
+                    role.rule().replace("quantity/", pronoun ? "victim/pronoun-" : "victim/"),
+                    role.confidence() - (pronoun ? 0.2 : 0.1));
+            found.add(counting(syntax, person, implicit));
         }
     }
 
-    private boolean isSinglePerson(SentenceSyntax syntax, NounPhrase phrase, Field field, Names names) {
-        Token head = syntax.token(phrase.head());
-        String word = head.text().toLowerCase(Locale.ROOT);
-        if (head.is("NOUN") && lexicon.isPerson(head.lemma())) {
-            return word.equals(head.lemma()) && !COLLECTIVE.contains(word);
-        }
-        return names.within(field, syntax.token(phrase.first()).start(), head.end())
-                .map(NameMention::entity)
-                .filter(entity -> entity.type() == EntityType.PERSON)
-                .isPresent();
+    /** "Shooting suspect", "stabbing victim": no verb and its object. */
+    private static boolean isNamedByDeed(SentenceSyntax syntax, PersonPhrase person, Role role) {
+        return role.verb() != null
+                && role.rule().equals("quantity/object")
+                && role.verb().end() == person.first()
+                && person.first() == person.head()
+                && syntax.token(person.head()).is("NOUN")
+                && syntax.word(role.verb().head()).endsWith("ing");
     }
 
-    /** "a man", "the driver", "his wife", "22-year-old woman": bare plurals and general nouns are no one in particular. */
-    private static boolean isDetermined(SentenceSyntax syntax, NounPhrase phrase) {
-        Token first = syntax.token(phrase.first());
-        String word = first.text().toLowerCase(Locale.ROOT);
-        boolean general =
-                Set.of("no", "any", "each", "every", "some", "these", "those").contains(word);
-        boolean named = syntax.token(phrase.head()).is("PROPN");
-        boolean opens = first.is("DET") || first.is("PRON") || first.is("NUM") || phrase.first() == 0;
-        return !general && (opens || named);
-    }
-
-    private static boolean joins(SentenceSyntax syntax, NounPhrase left, NounPhrase right) {
-        return right.first() == left.end() + 1
-                && syntax.token(left.end()).text().equalsIgnoreCase("and");
-    }
-
-    private static boolean overlaps(NounPhrase phrase, List<Counting> numbered) {
-        return numbered.stream()
-                .map(Counting::counted)
-                .anyMatch(counted -> phrase.first() < counted.end() && phrase.end() > counted.first());
+    /** So many persons in a role. */
+    static Counting counting(SentenceSyntax syntax, PersonPhrase person, Role role) {
+        double n = person.persons();
+        return new Counting(
+                person.counted(),
+                role,
+                syntax.token(person.first()).start(),
+                syntax.token(person.end() - 1).end(),
+                n,
+                n,
+                n,
+                Bound.EXACT,
+                null,
+                null,
+                true);
     }
 }

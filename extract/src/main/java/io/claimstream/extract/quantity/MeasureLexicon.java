@@ -26,11 +26,13 @@ final class MeasureLexicon {
         VIA,
         TAKER,
         PHRASE,
+        STRIKER,
         SUFFERED
     }
 
     private final Map<String, Map<String, Measure>> bySort = new HashMap<>();
     private final Map<String, Map<String, Measure>> byDimension = new HashMap<>();
+    private final Set<String> bodyParts = Lexicon.words(MeasureLexicon.class, "body-parts.txt");
     private final Set<String> persons = Lexicon.words(MeasureLexicon.class, "persons.txt");
 
     MeasureLexicon() {
@@ -62,6 +64,10 @@ final class MeasureLexicon {
                 || word.endsWith("woman")
                 // Names of peoples keep their plural as lemma.
                 || (word.endsWith("s") && persons.contains(word.substring(0, word.length() - 1)));
+    }
+
+    boolean isBodyPart(String lemma) {
+        return bodyParts.contains(lower(lemma));
     }
 
     private static void read(String file, Map<String, Map<String, Measure>> table) {

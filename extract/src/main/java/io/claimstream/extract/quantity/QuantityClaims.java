@@ -10,15 +10,24 @@ import io.claimstream.extract.syntax.SentenceSyntax;
 import io.claimstream.extract.text.Sentence;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Makes claims of the numbers of an article: what is counted, in which role, said by whom, how far it has come. */
 public final class QuantityClaims {
+
+    private static final Set<String> PARENTS =
+            Set.of("father", "mother", "parent", "dad", "mom", "mum", "grandfather", "grandmother", "husband", "wife");
+    private static final Set<String> LIMITS =
+            Set.of("else", "other", "further", "additional", "major", "serious", "seriously", "critical", "critically");
+    private static final int LIMIT_REACH = 4;
 
     private final MeasureLexicon lexicon = new MeasureLexicon();
     private final RoleReader roles = new RoleReader(lexicon);
     private final CountedPhrases phrases = new CountedPhrases(lexicon);
     private final UnitRole unitRole = new UnitRole(lexicon);
     private final ImplicitVictims victims = new ImplicitVictims(lexicon, roles);
+    private final MultipleVictims multiples = new MultipleVictims(lexicon);
     private final QuantityClaim claims = new QuantityClaim(lexicon);
 
     /** The quantity claims of one field, in order of their offsets. */
@@ -40,10 +49,14 @@ public final class QuantityClaims {
     private void read(Reading reading, SentenceSyntax syntax, List<NumberMention> numbers, List<Claim> made) {
         List<Counting> countings = new ArrayList<>();
         for (NumberMention number : numbers) {
+            if (isBeside(syntax, number)) {
+                continue;
+            }
             countings.add(counting(syntax, number));
         }
         countings = SharedRoles.share(syntax, countings);
         countings.removeIf(counting -> saysNothing(syntax, counting));
+        countings.addAll(multiples.find(syntax));
         Field field = reading.text().field();
         countings.addAll(victims.find(syntax, field, reading.names(), countings));
         for (Counting counting : countings) {
@@ -61,6 +74,19 @@ public final class QuantityClaims {
                 && syntax.token(counted.first()).text().equalsIgnoreCase("two")
                 && syntax.token(counted.first() - 1).is("DET");
         return plain && (!counted.hasNoun() || pointsBack);
+    }
+
+    /** In "a father of three was killed" nobody says that the three were; "no one else" and "no serious injuries" leave some out. */
+    private static boolean isBeside(SentenceSyntax syntax, NumberMention number) {
+        boolean children = syntax.word(number.firstToken() - 1).equals("of")
+                && number.firstToken() > 1
+                && PARENTS.contains(syntax.token(number.firstToken() - 2).lemma());
+        boolean limited = number.value() != null && number.value() == 0 && leavesSomeOut(syntax, number.endToken());
+        return children || limited;
+    }
+
+    private static boolean leavesSomeOut(SentenceSyntax syntax, int from) {
+        return IntStream.range(from, from + LIMIT_REACH).anyMatch(i -> LIMITS.contains(syntax.word(i)));
     }
 
     private Counting counting(SentenceSyntax syntax, NumberMention number) {

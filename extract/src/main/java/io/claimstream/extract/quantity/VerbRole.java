@@ -20,7 +20,10 @@ final class VerbRole {
     /** How far after its verb "dead" or "to death" may follow, in tokens. */
     private static final int FATAL_REACH = 3;
 
-    private static final Set<String> FATAL = Set.of("fatally", "mortally", "dead", "death");
+    private static final Set<String> FATAL = Set.of("fatally", "mortally", "fatal", "deadly", "dead", "death");
+
+    private static final Set<String> OBJECT_PRONOUNS =
+            Set.of("himself", "herself", "themselves", "itself", "him", "her", "them", "me", "us");
 
     private final MeasureLexicon lexicon;
 
@@ -45,6 +48,10 @@ final class VerbRole {
     @Nullable
     Measure ofObject(SentenceSyntax syntax, VerbGroup verb) {
         Measure measure = verb.is(Form.PASSIVE) ? null : lexicon.measure(Sort.PATIENT, verb.lemma());
+        if (measure == null && verb.first() > 0 && !verb.is(Form.PASSIVE)) {
+            String striker = syntax.token(verb.first() - 1).lemma();
+            measure = lexicon.measure(Sort.STRIKER, striker + "+" + verb.lemma());
+        }
         return measure == null ? null : deadlier(syntax, verb.first(), verb.end(), measure);
     }
 
@@ -60,14 +67,50 @@ final class VerbRole {
         for (int i = verbFirst; i < Math.min(tokens.size(), verbEnd + FATAL_REACH); i++) {
             Token token = tokens.get(i);
             if (i >= verbEnd && (token.is("PUNCT") || token.is("NUM"))) {
-                return measure;
+                break;
             }
             boolean killed = i >= verbEnd && lexicon.measure(Sort.PATIENT, token.lemma()) == Measure.KILLED;
             if (killed || isFatal(token)) {
                 return Measure.KILLED;
             }
         }
-        return measure;
+        return isAddedKilled(syntax, verbEnd) ? Measure.KILLED : measure;
+    }
+
+    /** In "four shot in the head, killed" the word after the comma is said of the same four. */
+    private boolean isAddedKilled(SentenceSyntax syntax, int verbEnd) {
+        int comma = verbEnd;
+        while (comma < verbEnd + PHRASE_REACH
+                && !syntax.word(comma).equals(",")
+                && !syntax.word(comma).isEmpty()) {
+            comma++;
+        }
+        VerbGroup added = syntax.word(comma).equals(",")
+                ? syntax.verbFrom(comma + 1, comma + 2).orElse(null)
+                : null;
+        return added != null
+                && added.is(Form.BARE_PARTICIPLE)
+                && !syntax.token(added.head()).text().endsWith("ing")
+                && lexicon.measure(Sort.PATIENT, added.lemma()) == Measure.KILLED
+                && !takesObject(syntax, added.end());
+    }
+
+    /** Whether the words after a verb, or after those that it is joined with ("shot and killed"), open its object. */
+    boolean takesObject(SentenceSyntax syntax, int after) {
+        int at = after;
+        while (syntax.word(at).equals("and")
+                && syntax.verbFrom(at + 1, at + 2)
+                        .filter(next -> lexicon.measure(Sort.PATIENT, next.lemma()) != null && !next.is(Form.PASSIVE))
+                        .isPresent()) {
+            at = syntax.verbFrom(at + 1, at + 2).orElseThrow().end();
+        }
+        boolean number =
+                at < syntax.sentence().tokens().size() && syntax.token(at).is("NUM");
+        return number || syntax.opensPhrase(at) || OBJECT_PRONOUNS.contains(syntax.word(at));
+    }
+
+    boolean isPerson(Token noun) {
+        return lexicon.isPerson(noun.lemma());
     }
 
     private static boolean isFatal(Token token) {
@@ -90,10 +133,10 @@ final class VerbRole {
     }
 
     /** "were killed"; "killed in the blast", but not "killed a policeman". */
-    private static boolean suffers(SentenceSyntax syntax, VerbGroup verb) {
+    private boolean suffers(SentenceSyntax syntax, VerbGroup verb) {
         return verb.is(Form.PASSIVE)
                 || (verb.is(Form.BARE_PARTICIPLE)
                         && !syntax.token(verb.head()).text().endsWith("ing")
-                        && !syntax.opensPhrase(verb.end()));
+                        && !takesObject(syntax, verb.end()));
     }
 }

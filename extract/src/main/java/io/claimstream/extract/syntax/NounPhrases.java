@@ -4,6 +4,7 @@ import io.claimstream.extract.text.Sentence;
 import io.claimstream.extract.text.Token;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /** Finds noun phrases: runs of determiners, numbers, adjectives and nouns that end in a noun. */
@@ -11,6 +12,10 @@ final class NounPhrases {
 
     private static final Set<String> NOUNS = Set.of("NOUN", "PROPN");
     private static final Set<String> INSIDE = Set.of("DET", "NUM", "ADJ", "NOUN", "PROPN", "SYM");
+    private static final Set<String> AGED = Set.of("old", "olds");
+    private static final Set<String> UNITS_OF_AGE = Set.of("year", "month", "week", "day");
+    private static final Set<String> WEEKDAYS =
+            Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
     private static final Set<String> HYPHENS = Set.of("-", "–", "‑");
 
     private NounPhrases() {}
@@ -31,7 +36,7 @@ final class NounPhrases {
             }
             if (inside) {
                 first = first < 0 ? i : first;
-                head = NOUNS.contains(tokens.get(i).tag()) ? i : head;
+                head = NOUNS.contains(tokens.get(i).tag()) || isNamedByAge(tokens, i) ? i : head;
             }
         }
         return phrases;
@@ -56,6 +61,15 @@ final class NounPhrases {
                 && NOUNS.contains(tokens.get(i + 1).tag());
     }
 
+    /** "A two-year-old was hurt": the adjective stands for the child. */
+    private static boolean isNamedByAge(List<Token> tokens, int i) {
+        return i >= 3
+                && AGED.contains(tokens.get(i).text().toLowerCase(Locale.ROOT))
+                && HYPHENS.contains(tokens.get(i - 1).text())
+                && UNITS_OF_AGE.contains(tokens.get(i - 2).lemma())
+                && HYPHENS.contains(tokens.get(i - 3).text());
+    }
+
     private static boolean joinsAuxiliary(List<Token> tokens, int i) {
         return i > 0 && tokens.get(i - 1).is("AUX");
     }
@@ -68,13 +82,19 @@ final class NounPhrases {
         Token token = tokens.get(i);
         return token.is("DET")
                 || isPossessivePronoun(token)
+                || saysWhen(token, tokens.get(head))
                 || (token.is("NUM") && !tokens.get(i - 1).text().equals("-"));
+    }
+
+    /** "Wounded five others Wednesday": the day belongs to the verb. */
+    private static boolean saysWhen(Token token, Token noun) {
+        return WEEKDAYS.contains(token.text().toLowerCase(Locale.ROOT)) && noun.is("NOUN");
     }
 
     static boolean isPossessivePronoun(Token token) {
         return token.is("PRON")
                 && Set.of("his", "her", "its", "their", "my", "our", "your")
-                        .contains(token.text().toLowerCase(java.util.Locale.ROOT));
+                        .contains(token.text().toLowerCase(Locale.ROOT));
     }
 
     private static boolean isCurrency(Token token) {

@@ -3,6 +3,7 @@ package io.claimstream.extract.syntax;
 import io.claimstream.extract.text.Sentence;
 import io.claimstream.extract.text.Token;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -30,6 +31,12 @@ public record SentenceSyntax(
 
     public Token token(int index) {
         return sentence.tokens().get(index);
+    }
+
+    /** A token's text in lower case; empty outside the sentence. */
+    public String word(int index) {
+        boolean inside = index >= 0 && index < sentence.tokens().size();
+        return inside ? token(index).text().toLowerCase(Locale.ROOT) : "";
     }
 
     /** The clause that a token stands in. */

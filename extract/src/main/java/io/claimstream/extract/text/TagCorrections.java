@@ -1,9 +1,13 @@
 package io.claimstream.extract.text;
 
+import io.claimstream.extract.lexicon.Lexicon;
 import java.util.Locale;
+import java.util.Set;
 
 /** Corrects what the tagger is known to get wrong in news: numbers by their shape, participles by what stands beside them. */
 final class TagCorrections {
+
+    private static final Set<String> HEADLINE_VERBS = Lexicon.words(TagCorrections.class, "headline-verbs.txt");
 
     private final Lemmatizer lemmatizer;
 
@@ -17,10 +21,17 @@ final class TagCorrections {
             tags[i] = byShape(words[i], tags[i]);
         }
         for (int i = 1; i < words.length; i++) {
-            if (isMistakenParticiple(words, tags, i)) {
+            if (isMistakenParticiple(words, tags, i) || isMistakenHeadlineVerb(words, tags, i)) {
                 tags[i] = "VERB";
             }
         }
+    }
+
+    /** "Man kills wife": the tagger takes the verb of a headline for a noun. */
+    private static boolean isMistakenHeadlineVerb(String[] words, String[] tags, int i) {
+        boolean after = tags[i - 1].equals("NOUN") || tags[i - 1].equals("PROPN");
+        boolean before = i + 1 < words.length && !tags[i + 1].equals("VERB") && !tags[i + 1].equals("AUX");
+        return tags[i].equals("NOUN") && after && before && HEADLINE_VERBS.contains(words[i]);
     }
 
     private static String byShape(String word, String tag) {
@@ -53,7 +64,9 @@ final class TagCorrections {
         }
         boolean follows = switch (tags[i - 1]) {
             case "NOUN", "PROPN", "PRON", "NUM", "AUX" -> true;
-            case "ADV" -> i > 1 && tags[i - 2].equals("AUX");
+            case "ADV" -> i > 1 && (tags[i - 2].equals("AUX") || tags[i - 2].equals("NOUN"));
+            case "ADJ" -> words[i - 1].equalsIgnoreCase("old") && i > 1 && words[i - 2].equals("-");
+            case "VERB" -> words[i - 1].equals("found") || words[i - 1].equals("left");
             default -> false;
         };
         boolean modifies = i + 1 < words.length

@@ -39,6 +39,20 @@ class SentenceSyntaxTest {
     }
 
     @Test
+    void endsANounPhraseBeforeTheDayOfItsVerb() {
+        SentenceSyntax syntax = read("The storm hurt five sailors Monday.");
+
+        assertThat(phrases(syntax)).contains("five sailors");
+    }
+
+    @Test
+    void takesAnAgeForAPerson() {
+        SentenceSyntax syntax = read("A two-year-old was found.");
+
+        assertThat(phrases(syntax)).containsExactly("A two - year - old");
+    }
+
+    @Test
     void cutsClausesAtJoiningWords() {
         SentenceSyntax syntax = read("Six people died when the roof fell, and two walked away.");
 

@@ -40,6 +40,14 @@ final class TextAnalyzerTest {
     }
 
     @Test
+    void readsTheVerbOfAHeadlineBesideItsNoun() {
+
+        AnalyzedText analyzed = analyzer.analyze(Field.TITLE, "Man kills wife in Brel");
+
+        assertThat(tags(analyzed)).contains("kills/VERB");
+    }
+
+    @Test
     void readsTheCapitalsOfATitleAsTheTextWritesItsWords() {
         String text = "Two miners were killed in a blast near Port Brel. Rescuers pulled the miners out of the shaft.";
 

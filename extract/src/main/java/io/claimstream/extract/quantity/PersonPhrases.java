@@ -1,0 +1,171 @@
+package io.claimstream.extract.quantity;
+
+import io.claimstream.contract.claim.EntityType;
+import io.claimstream.contract.claim.Field;
+import io.claimstream.extract.name.NameMention;
+import io.claimstream.extract.name.Names;
+import io.claimstream.extract.syntax.NounPhrase;
+import io.claimstream.extract.syntax.SentenceSyntax;
+import io.claimstream.extract.text.Token;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Finds the single persons that a sentence speaks of, alone or in a list: "a man", "his wife and son", "Ann Baker, 35; Tom
+ * Young, 34; and Mary Lund, 26", "Ken Mills, a 22-year-old barber" (one person), "he".
+ */
+final class PersonPhrases {
+
+    private static final Set<String> COLLECTIVE =
+            Set.of("people", "police", "crew", "staff", "family", "couple", "personnel", "force", "security", "other");
+    private static final Set<String> GENERAL = Set.of("no", "any", "each", "every", "some", "these", "those");
+    private static final Set<String> PRONOUNS = Set.of("he", "she", "him", "her");
+    private static final Set<String> SEPARATORS = Set.of(",", ";");
+
+    private final MeasureLexicon lexicon;
+
+    PersonPhrases(MeasureLexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    List<PersonPhrase> find(SentenceSyntax syntax, Field field, Names names) {
+        List<PersonPhrase> found = new ArrayList<>();
+        List<NounPhrase> phrases = syntax.nounPhrases();
+        for (int i = 0; i < phrases.size(); i++) {
+            NounPhrase phrase = phrases.get(i);
+            if (!isSinglePerson(syntax, phrase, field, names) || !isDetermined(syntax, phrase, field)) {
+                continue;
+            }
+            int last = lastOfList(syntax, phrases, i, field, names);
+            boolean described = last == i && i + 1 < phrases.size() && describes(syntax, phrase, phrases.get(i + 1));
+            if (last > i) {
+                int end = afterAge(syntax, phrases.get(last).end());
+                found.add(
+                        new PersonPhrase(phrase.first(), end, phrases.get(last).head(), last - i + 1));
+            } else if (described && isSinglePerson(syntax, phrases.get(i + 1), field, names)) {
+                NounPhrase other = phrases.get(i + 1);
+                int head = syntax.token(other.head()).is("NOUN") ? other.head() : phrase.head();
+                found.add(new PersonPhrase(phrase.first(), other.end(), head, 1));
+                last = i + 1;
+            } else {
+                found.add(new PersonPhrase(phrase.first(), afterAge(syntax, phrase.end()), phrase.head(), 1));
+            }
+            i = last;
+        }
+        addPronouns(syntax, found);
+        return found;
+    }
+
+    private static void addPronouns(SentenceSyntax syntax, List<PersonPhrase> found) {
+        for (int i = 0; i < syntax.sentence().tokens().size(); i++) {
+            if (PRONOUNS.contains(syntax.word(i))
+                    && syntax.token(i).is("PRON")
+                    && syntax.phraseAt(i).isEmpty()) {
+                found.add(new PersonPhrase(i, i + 1, i, 1));
+            }
+        }
+    }
+
+    /** The last member of the list that a phrase opens; the phrase itself when it opens none. */
+    private int lastOfList(SentenceSyntax syntax, List<NounPhrase> phrases, int first, Field field, Names names) {
+        int last = first;
+        int joined = first;
+        while (last + 1 < phrases.size() && isSinglePerson(syntax, phrases.get(last + 1), field, names)) {
+            String between = between(syntax, phrases.get(last), phrases.get(last + 1));
+            if (between.endsWith("and")) {
+                joined = last + 1;
+            } else if (!SEPARATORS.contains(between) || (last > joined && joined > first)) {
+                break;
+            }
+            last++;
+        }
+        return joined;
+    }
+
+    /** How many of a list only name the one before: "his aunt, Jane Hale, and his uncle" are two. */
+    private static int named(SentenceSyntax syntax, List<NounPhrase> list) {
+        int named = 0;
+        for (int i = 1; i < list.size() - 1; i++) {
+            boolean described = syntax.token(list.get(i - 1).head()).is("NOUN");
+            named += described && syntax.token(list.get(i).head()).is("PROPN") ? 1 : 0;
+        }
+        return named;
+    }
+
+    /** What stands between two phrases, an age left out: "and", ",", ", and". */
+    private static String between(SentenceSyntax syntax, NounPhrase left, NounPhrase right) {
+        int from = afterAge(syntax, left.end());
+        StringBuilder words = new StringBuilder();
+        for (int i = from; i < right.first() && i < from + 3; i++) {
+            words.append(syntax.word(i));
+        }
+        return right.first() <= from + 2 ? words.toString() : "";
+    }
+
+    /** "Ken Mills, a 22-year-old barber" and "a barber, Ken Mills,": a name and a noun between commas. */
+    private static boolean describes(SentenceSyntax syntax, NounPhrase phrase, NounPhrase next) {
+        boolean aside = between(syntax, phrase, next).equals(",");
+        boolean closed = Set.of(",", ".", "").contains(syntax.word(next.end()))
+                || syntax.token(next.end()).is("ADP")
+                || syntax.token(next.end()).is("VERB")
+                || syntax.token(next.end()).is("AUX");
+        boolean named = syntax.token(phrase.head()).is("PROPN");
+        // "The victim, a 20-year-old woman, died"
+        boolean told = syntax.word(next.end()).equals(",")
+                && !syntax.word(phrase.first()).startsWith("a")
+                && Set.of("a", "an").contains(syntax.word(next.first()));
+        return aside && closed && (told || named != syntax.token(next.head()).is("PROPN"));
+    }
+
+    private static int afterAge(SentenceSyntax syntax, int end) {
+        boolean age = syntax.word(end).equals(",")
+                && syntax.word(end + 1).matches("\\d{1,2}")
+                && !syntax.word(end + 2).equals("-");
+        return age ? end + 2 : end;
+    }
+
+    private boolean isSinglePerson(SentenceSyntax syntax, NounPhrase phrase, Field field, Names names) {
+        if (isOwner(syntax, phrase)) {
+            return false;
+        }
+        Token head = syntax.token(phrase.head());
+        String word = syntax.word(phrase.head());
+        if (word.equals("old")) {
+            return true;
+        }
+        boolean noun = head.is("NOUN") || (phrase.head() == 0 && phrase.first() == 0);
+        if (noun && lexicon.isPerson(head.lemma())) {
+            return word.equalsIgnoreCase(head.lemma()) && !COLLECTIVE.contains(word);
+        }
+        return names.within(field, syntax.token(phrase.first()).start(), head.end())
+                .map(NameMention::entity)
+                .filter(entity -> entity.type() == EntityType.PERSON)
+                .isPresent();
+    }
+
+    /** In "the victim's uncle" the victim only tells whose uncle; "the girl's arm" is the girl. */
+    private boolean isOwner(SentenceSyntax syntax, NounPhrase phrase) {
+        String mark = syntax.word(phrase.end());
+        boolean owns = mark.equals("'s") || mark.equals("’s") || mark.equals("'") || mark.equals("’");
+        if (!owns) {
+            return false;
+        }
+        return syntax.phraseAt(phrase.end() + 1)
+                .filter(owned -> lexicon.isBodyPart(syntax.token(owned.head()).lemma()))
+                .isEmpty();
+    }
+
+    /** "a man", "the driver", "his wife", "22-year-old woman": bare plurals and general nouns are no one in particular. */
+    private static boolean isDetermined(SentenceSyntax syntax, NounPhrase phrase, Field field) {
+        Token first = syntax.token(phrase.first());
+        boolean named = syntax.token(phrase.head()).is("PROPN");
+        boolean owned = phrase.first() > 0
+                && syntax.word(phrase.first() - 1).endsWith("s")
+                && syntax.token(phrase.first() - 1).is("PART");
+        boolean opens = first.is("DET") || first.is("PRON") || first.is("NUM") || phrase.first() == 0 || owned;
+        // Headlines leave the article out.
+        boolean headline = field == Field.TITLE;
+        return !GENERAL.contains(syntax.word(phrase.first())) && (opens || named || headline);
+    }
+}

@@ -1,0 +1,150 @@
+package io.claimstream.extract.quantity;
+
+import io.claimstream.contract.claim.Measure;
+import io.claimstream.extract.syntax.NounPhrase;
+import io.claimstream.extract.syntax.SentenceSyntax;
+import io.claimstream.extract.syntax.VerbGroup;
+import io.claimstream.extract.syntax.VerbGroup.Form;
+import io.claimstream.extract.text.Token;
+import java.util.EnumSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads what those counted did or suffered by the verbs after them: "12 people were killed", "12 died", "more than 1,000
+ * who fled", "12 people thought to have died".
+ */
+final class SubjectRule implements RoleRule {
+
+    /** How far a verb may stand from its subject, in tokens. */
+    private static final int REACH = 16;
+
+    private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom");
+    private static final Set<String> DAYTIMES =
+            Set.of("morning", "afternoon", "evening", "night", "day", "week", "weekend");
+    private static final Set<String> DISCOVERED = Set.of("find", "leave");
+
+    /** What people are until something is said of them: "12 abducted girls were freed" tells of those freed. */
+    private static final Set<Measure> PASSING = EnumSet.of(
+            Measure.ABDUCTED, Measure.MISSING, Measure.DISPLACED, Measure.ARRESTED, Measure.CROSSED, Measure.SENT);
+
+    private final VerbRole verbs;
+
+    SubjectRule(VerbRole verbs) {
+        this.verbs = verbs;
+    }
+
+    static boolean isPassing(Measure measure) {
+        return PASSING.contains(measure);
+    }
+
+    @Override
+    public @Nullable Role read(SentenceSyntax syntax, Counted counted) {
+        int size = syntax.sentence().tokens().size();
+        int at = counted.end();
+        boolean relative = at < size && RELATIVE.contains(syntax.token(at).lemma());
+        int end = relative
+                ? size
+                : Math.max(at, syntax.clauseAt(counted.end() - 1).end());
+        VerbGroup verb = syntax.verbFrom(at, Math.min(end, at + REACH))
+                .filter(group -> relative || isSubjectOf(syntax, at, group))
+                .orElse(null);
+        Role passing = null;
+        while (verb != null) {
+            Measure measure = verbs.ofSubject(syntax, verb);
+            if (measure != null) {
+                Role role = new Role(measure, verb, "quantity/subject", 0.85);
+                if (!isPassing(measure) || !verb.is(Form.BARE_PARTICIPLE)) {
+                    return later(syntax, counted, role, verb);
+                }
+                passing = passing == null ? role : passing;
+            }
+            VerbGroup earlier = verb;
+            int reach = measure != null || relative ? REACH : reachOfNext(syntax, verb);
+            verb = reach == 0
+                    ? null
+                    : syntax.verbFrom(verb.end(), Math.min(end, verb.end() + reach))
+                            .filter(next -> earlier.end() + reachOfNext(syntax, earlier) > next.first()
+                                    || measure != null
+                                    || staysWithSubject(syntax, earlier, next))
+                            .orElse(null);
+        }
+        return passing;
+    }
+
+    /** "The boy who was shot in the park has died": what the clause ends with is the later state of who was hurt. */
+    private Role later(SentenceSyntax syntax, Counted counted, Role role, VerbGroup verb) {
+        // Of "one of five who were shot" it is the one who died.
+        boolean ofOthers = syntax.word(counted.first() - 1).equals("of");
+        if (ofOthers || (role.measure() != Measure.DEAD_OR_INJURED && role.measure() != Measure.INJURED)) {
+            return role;
+        }
+        int end = syntax.clauseAt(verb.head()).end();
+        VerbGroup next = syntax.verbFrom(verb.end(), Math.min(end, verb.end() + REACH))
+                .filter(group -> staysWithSubject(syntax, verb, group))
+                .orElse(null);
+        boolean died = next != null && verbs.ofSubject(syntax, next) == Measure.KILLED;
+        return died ? new Role(Measure.KILLED, next, "quantity/subject", 0.8) : role;
+    }
+
+    /** Whether no other noun can be the subject of the later of two verbs. */
+    private static boolean staysWithSubject(SentenceSyntax syntax, VerbGroup verb, VerbGroup later) {
+        for (int i = verb.end(); i < later.first(); i++) {
+            boolean parts = syntax.token(i).is("CCONJ") || syntax.token(i).is("PUNCT");
+            if (parts && !syntax.word(i).equals("-")) {
+                return false;
+            }
+        }
+        return syntax.nounPhrases().stream()
+                .filter(phrase -> phrase.first() >= verb.end() && phrase.end() <= later.first())
+                .reduce((first, second) -> second)
+                .map(phrase -> isBound(syntax, phrase, verb))
+                .orElse(true);
+    }
+
+    private static boolean isBound(SentenceSyntax syntax, NounPhrase phrase, VerbGroup verb) {
+        int before = phrase.first() - 1;
+        Token token = syntax.token(before);
+        return before < verb.end()
+                || token.is("ADP")
+                || token.is("SCONJ")
+                || token.is("ADV")
+                || DAYTIMES.contains(syntax.word(phrase.head()))
+                || syntax.token(phrase.head()).is("PROPN");
+    }
+
+    /** How far the verb may stand that goes on: "shot and killed", "feared to have died", "found shot". */
+    private static int reachOfNext(SentenceSyntax syntax, VerbGroup verb) {
+        int at = verb.end();
+        if (at >= syntax.sentence().tokens().size()) {
+            return 0;
+        }
+        Token token = syntax.token(at);
+        boolean linked =
+                token.is("CCONJ") || token.text().equals(",") || token.text().equalsIgnoreCase("to");
+        boolean found = verb.is(Form.PASSIVE) && DISCOVERED.contains(verb.lemma());
+        return linked ? 3 : found ? 2 : 0;
+    }
+
+    /** "The father of a boy who was shot", "spoke to Smith about a girl killed there": the verb tells of the nearer one. */
+    private boolean isOfAnother(SentenceSyntax syntax, int at, VerbGroup verb) {
+        if (syntax.word(at).equals("of") && syntax.word(verb.first() - 1).equals("who")) {
+            return true;
+        }
+        return verb.is(Form.BARE_PARTICIPLE)
+                && syntax.token(at).is("ADP")
+                && syntax.phraseAt(verb.first() - 1)
+                        .filter(phrase -> phrase.first() > at && verbs.isPerson(syntax.token(phrase.head())))
+                        .isPresent();
+    }
+
+    /** Between a subject and its verb stand adverbs, an apposition between commas, or a phrase with a preposition. */
+    private boolean isSubjectOf(SentenceSyntax syntax, int at, VerbGroup verb) {
+        boolean nounBetween =
+                syntax.nounPhrases().stream().anyMatch(phrase -> phrase.first() >= at && phrase.end() <= verb.first());
+        Token next = syntax.token(at);
+        return !nounBetween
+                || (Set.of("ADP", "PART", "CCONJ").contains(next.tag()) && !isOfAnother(syntax, at, verb))
+                || next.text().equals(",");
+    }
+}

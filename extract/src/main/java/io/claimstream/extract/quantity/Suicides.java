@@ -1,0 +1,87 @@
+package io.claimstream.extract.quantity;
+
+import io.claimstream.contract.claim.Measure;
+import io.claimstream.extract.quantity.MeasureLexicon.Sort;
+import io.claimstream.extract.syntax.SentenceSyntax;
+import io.claimstream.extract.syntax.VerbGroup;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds those who turn against themselves: "then killed himself", "turned the gun on herself", "took his own life". They
+ * are casualties too, beside those whom they hit.
+ */
+final class Suicides {
+
+    private static final Set<String> SELVES = Set.of("himself", "herself", "self");
+    private static final Set<String> WEAPONS = Set.of("gun", "weapon", "rifle", "pistol", "handgun", "shotgun", "it");
+    private static final Set<String> ATTEMPTS = Set.of("try", "attempt", "threaten", "want", "plan");
+    private static final int REACH = 12;
+
+    private final MeasureLexicon lexicon;
+    private final VerbRole verbs;
+
+    Suicides(MeasureLexicon lexicon) {
+        this.lexicon = lexicon;
+        this.verbs = new VerbRole(lexicon);
+    }
+
+    List<Counting> find(SentenceSyntax syntax) {
+        List<Counting> found = new ArrayList<>();
+        for (int i = 0; i < syntax.sentence().tokens().size(); i++) {
+            VerbGroup verb = syntax.verbBefore(i, Math.max(0, i - REACH)).orElse(null);
+            Measure measure = verb == null || isAttempt(syntax, verb) ? null : measure(syntax, verb, i);
+            if (measure != null) {
+                int first = syntax.word(i - 1).equals("own") ? i - 2 : i;
+                PersonPhrase self = new PersonPhrase(Math.max(0, first), i + 1, i, 1);
+                found.add(ImplicitVictims.counting(syntax, self, new Role(measure, verb, "victim/self", 0.75)));
+            }
+        }
+        return found;
+    }
+
+    private @Nullable Measure measure(SentenceSyntax syntax, VerbGroup verb, int token) {
+        String word = syntax.word(token);
+        boolean ownLife = word.equals("life") && syntax.word(token - 1).equals("own");
+        if ((ownLife && verb.lemma().equals("take"))
+                || (word.equals("suicide") && verb.lemma().equals("commit"))) {
+            return Measure.KILLED;
+        }
+        if (!SELVES.contains(word)) {
+            return null;
+        }
+        boolean turned = verb.lemma().equals("turn") && syntax.word(token - 1).equals("on");
+        if (turned && WEAPONS.contains(syntax.token(token - 2).lemma())) {
+            return Measure.KILLED;
+        }
+        Measure measure = verb.end() == token || isListed(syntax, verb, token)
+                ? lexicon.measure(Sort.PATIENT, verb.lemma())
+                : null;
+        return measure == Measure.KILLED || measure == Measure.DEAD_OR_INJURED || measure == Measure.INJURED
+                ? verbs.deadlier(syntax, verb.first(), verb.end(), measure)
+                : null;
+    }
+
+    /** "killed his wife and then himself". */
+    private static boolean isListed(SentenceSyntax syntax, VerbGroup verb, int token) {
+        boolean joined = false;
+        for (int i = verb.end(); i < token; i++) {
+            if (syntax.token(i).is("ADP") || syntax.token(i).is("SCONJ")) {
+                return false;
+            }
+            joined |= syntax.word(i).equals("and")
+                    || syntax.word(i).equals(",")
+                    || syntax.word(i).equals("then");
+        }
+        return joined;
+    }
+
+    private static boolean isAttempt(SentenceSyntax syntax, VerbGroup verb) {
+        boolean before = syntax.verbBefore(verb.first(), Math.max(0, verb.first() - 3))
+                .filter(governor -> ATTEMPTS.contains(governor.lemma()))
+                .isPresent();
+        return before || verb.negated() || ATTEMPTS.contains(verb.lemma());
+    }
+}
