@@ -72,7 +72,7 @@ public final class ArticleExtractor {
             claims.addAll(statements.of(reading));
         }
         claims.sort(BY_PLACE);
-        return new ExtractedArticle(clean, claims, named.entities(), VERSION, null);
+        return new ExtractedArticle(clean, claims, named.entities(), VERSION, unread(clean, fields), null);
     }
 
     private Reading read(CleanArticle clean, AnalyzedText field, Names named) {
@@ -84,6 +84,12 @@ public final class ArticleExtractor {
                 attributions.find(field, named),
                 times.find(field, day(clean.publishedAt())),
                 places.find(field, named));
+    }
+
+    private static @Nullable Integer unread(CleanArticle clean, List<AnalyzedText> fields) {
+        int unread =
+                clean.text().length() - fields.get(fields.size() - 1).text().length();
+        return unread == 0 ? null : unread;
     }
 
     private static @Nullable LocalDate day(@Nullable Instant instant) {

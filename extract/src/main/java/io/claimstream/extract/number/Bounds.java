@@ -34,7 +34,7 @@ final class Bounds {
         int at = end;
         for (int i = 0; i < MOST_STACKED; i++) {
             Match<Bound> next = before.before(parts, pastQuote(parts, at, from), from);
-            if (next == null) {
+            if (next == null || isSeparator(parts, next)) {
                 break;
             }
             found = found == null ? next : new Match<>(next.first(), end, stronger(next.meaning(), found.meaning()));
@@ -52,8 +52,20 @@ final class Bounds {
         return limitsTheNext ? null : found;
     }
 
+    /** "Home > World > 300 missing": a sign with space around it parts headings. */
+    private static boolean isSeparator(Parts parts, Match<Bound> limit) {
+        Part sign = parts.get(limit.first());
+        return limit.end() == limit.first() + 1 && (sign.is(">") || sign.is("<")) && !parts.adjoins(limit.end());
+    }
+
     private static int pastQuote(Parts parts, int at, int from) {
         return at - 1 > from && parts.get(at - 1).isQuote() ? at - 1 : at;
+    }
+
+    /** What a limit before a number and one behind it say together: "about 500 or more" is at least 500. */
+    static Bound stronger(@Nullable Match<Bound> before, @Nullable Match<Bound> behind) {
+        Bound last = behind == null ? Bound.EXACT : behind.meaning();
+        return before == null ? last : behind == null ? before.meaning() : stronger(before.meaning(), last);
     }
 
     private static Bound stronger(Bound outer, Bound inner) {

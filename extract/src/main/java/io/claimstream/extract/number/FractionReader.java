@@ -40,6 +40,9 @@ final class FractionReader {
         if (part.is("half")) {
             return fraction(first, first + 1, 0.5);
         }
+        if (part.is("quarter") && isOfMillions(parts, first + 1)) {
+            return fraction(first, first + 1, 0.25);
+        }
         Numeral named = named(parts, first);
         return named != null ? named : odds(parts, first);
     }
@@ -91,6 +94,11 @@ final class FractionReader {
         return fraction(first, word + 1, count / denominator);
     }
 
+    /** "quarter million", "quarter-billion": a bare quarter is three months or a part of a town. */
+    private boolean isOfMillions(Parts parts, int at) {
+        return cardinals.isScale(parts.get(parts.get(at).isHyphen() ? at + 1 : at));
+    }
+
     private static boolean isPlural(String word) {
         return word.endsWith("s");
     }
@@ -100,14 +108,19 @@ final class FractionReader {
             return null;
         }
         double above = small(parts.get(first));
-        double below = small(parts.get(first + 2));
+        boolean ofWhole = parts.word(first + 3).equals("of");
+        double below = ofWhole ? whole(parts.get(first + 2)) : small(parts.get(first + 2));
         boolean goesOn = (parts.adjoins(first + 3) && isSlash(parts.get(first + 3)))
                 || (parts.adjoins(first) && isSlash(parts.get(first - 1)));
         return above >= 1 && above < below && !goesOn ? fraction(first, first + 3, above / below) : null;
     }
 
+    private static double whole(Part part) {
+        return part.isDigits() && Digits.plain(part.text()) ? Digits.read(part.text()) : Double.NaN;
+    }
+
     private static double small(Part part) {
-        double value = part.isDigits() && Digits.plain(part.text()) ? Digits.read(part.text()) : Double.NaN;
+        double value = whole(part);
         return value <= GREATEST_DENOMINATOR || value == 16 || value == 100 ? value : Double.NaN;
     }
 

@@ -6,9 +6,11 @@ import io.claimstream.extract.number.Numeral.Style;
 final class Idiom implements NotACount {
 
     private final Cues cues;
+    private final Bounds bounds;
 
-    Idiom(Cues cues) {
+    Idiom(Cues cues, Bounds bounds) {
         this.cues = cues;
+        this.bounds = bounds;
     }
 
     @Override
@@ -111,6 +113,17 @@ final class Idiom implements NotACount {
                 && !parts.word(noun - 1).endsWith("st");
     }
 
+    /** "nearly half", "by a quarter"; "some half" is none. */
+    private boolean isLimited(Parts parts, Phrase phrase) {
+        Part before = parts.get(phrase.first() - 1);
+        return before.is("by") || (!before.is("some") && bounds.before(parts, phrase.first(), 0) != null);
+    }
+
+    private static boolean isEnd(Parts parts, int at) {
+        return parts.get(at).isOutside()
+                || (parts.get(at + 1).isOutside() && parts.get(at).is("."));
+    }
+
     private boolean isHalf(Parts parts, Phrase phrase) {
         if (!parts.word(phrase.number().first()).equals("half")
                 || !phrase.number().is(Style.FRACTION)
@@ -122,15 +135,7 @@ final class Idiom implements NotACount {
         Part next = parts.get(phrase.end());
         boolean share =
                 FractionReader.WHOLE_FOLLOWS.contains(next.word()) || next.tag().equals("AUX");
-        boolean limited = before.is("than")
-                || before.is("nearly")
-                || before.is("almost")
-                || before.is("about")
-                || before.is("over")
-                || before.is("by")
-                || before.is("around")
-                || before.is("roughly")
-                || before.is("least");
+        boolean limited = isLimited(parts, phrase);
         boolean other = before.is("first")
                 || before.is("second")
                 || before.is("in")
@@ -142,7 +147,7 @@ final class Idiom implements NotACount {
     }
 
     /** "a third man", "two quarters": a part only of something that is named, or with words that limit it. */
-    private static boolean isLonePart(Parts parts, Phrase phrase) {
+    private boolean isLonePart(Parts parts, Phrase phrase) {
         Numeral number = phrase.number();
         if (!number.is(Style.FRACTION)
                 || phrase.unit() != null
@@ -154,17 +159,10 @@ final class Idiom implements NotACount {
         boolean ambiguous = last.word().startsWith("quarter")
                 || parts.get(number.first()).is("a")
                 || parts.get(number.first()).is("an");
-        Part before = parts.get(phrase.first() - 1);
-        boolean limited = before.is("than")
-                || before.is("nearly")
-                || before.is("almost")
-                || before.is("about")
-                || before.is("over")
-                || before.is("by")
-                || before.is("around")
-                || before.is("roughly")
-                || before.is("least");
+        boolean limited = isLimited(parts, phrase);
+        boolean alone = parts.get(phrase.first() - 1).isOutside() && isEnd(parts, phrase.end());
         return ambiguous
+                && !alone
                 && !parts.word(phrase.end()).equals("of")
                 && !limited
                 && last.kind() == Part.Kind.WORD

@@ -27,7 +27,7 @@ public final class NumberFinder {
             new SerialNumber(cues),
             new PhoneNumber(cues),
             new Minus(),
-            new Idiom(cues));
+            new Idiom(cues, bounds));
 
     /** The numbers in order of their offsets; they do not overlap. */
     public List<NumberMention> find(AnalyzedText text) {
@@ -91,9 +91,8 @@ public final class NumberFinder {
         if (inside != null) {
             end = Math.max(end, inside.end());
         }
-        Bound bound = before != null
-                ? before.meaning()
-                : after != null ? after.meaning() : inside != null ? inside.meaning() : Bound.EXACT;
+        Match<Bound> behind = after == null ? inside : after;
+        Bound bound = Bounds.stronger(before, behind);
         return with(parts, sentence, begin, end, phrase, bound, movement);
     }
 

@@ -41,14 +41,16 @@ final class NumeralReader {
 
     /** "two and a half", "5½", "three million and a half". */
     private Numeral mixed(Parts parts, Numeral whole) {
-        boolean plain = whole.value() == Math.rint(whole.value()) && whole.coefficient() == whole.value();
-        Numeral rest = plain || isOfScale(parts, whole) ? fractions.after(parts, whole.end()) : null;
+        boolean plain = whole.coefficient() == whole.value();
+        boolean ofScale = !plain && isOfScale(parts, whole);
+        Numeral rest =
+                ofScale || whole.value() == Math.rint(whole.value()) ? fractions.after(parts, whole.end()) : null;
         if (rest == null) {
             return whole;
         }
-        double coefficient = whole.coefficient() + rest.value();
-        Numeral sum =
-                new Numeral(whole.first(), rest.end(), coefficient * whole.magnitude(), coefficient, whole.style());
+        double coefficient = (ofScale ? whole.coefficient() : whole.value()) + rest.value();
+        double value = ofScale ? coefficient * whole.magnitude() : coefficient;
+        Numeral sum = new Numeral(whole.first(), rest.end(), value, coefficient, whole.style());
         return plain ? cardinals.withMagnitude(parts, sum) : sum;
     }
 

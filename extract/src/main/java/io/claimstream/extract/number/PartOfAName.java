@@ -20,7 +20,8 @@ final class PartOfAName implements NotACount {
 
     @Override
     public boolean covers(Parts parts, Phrase phrase) {
-        return isJoinedToLetters(parts, phrase)
+        return isInAddress(parts, phrase.number().first())
+                || isJoinedToLetters(parts, phrase)
                 || isLabelled(parts, phrase)
                 || isCapitalisedWord(parts, phrase)
                 || isNameOf(parts, phrase)
@@ -29,10 +30,26 @@ final class PartOfAName implements NotACount {
                 || hasCapitalUnit(parts, phrase);
     }
 
+    /** Digits inside the token of a web address or a handle. */
+    private static boolean isInAddress(Parts parts, int at) {
+        int token = parts.get(at).token();
+        for (int first = at - 1; first >= 0 && parts.get(first).token() == token; first--) {
+            Part part = parts.get(first);
+            boolean scheme = part.is("http") || part.is("https") || part.is("www");
+            if (scheme || part.is("@") || part.is("#")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** "A380", "AK-47", "mid-30s", "I-95". */
     private static boolean isJoinedToLetters(Parts parts, Phrase phrase) {
         int first = phrase.first();
-        if (!phrase.number().is(Style.DIGITS) || first != phrase.number().first() || !parts.adjoins(first)) {
+        if (!phrase.number().is(Style.DIGITS)
+                || first != phrase.number().first()
+                || !parts.adjoins(first)
+                || phrase.measures(Dimension.MAGNITUDE)) {
             return false;
         }
         Part before = parts.get(first - 1);

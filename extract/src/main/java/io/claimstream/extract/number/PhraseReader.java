@@ -61,7 +61,9 @@ final class PhraseReader {
         }
         Found found = unitAfter(parts, number);
         if (found == null) {
-            return new Phrase(at, number.end(), number, null, null, 1, isJoined(parts, number.end()));
+            Match<Unit> label = units.labelBefore(parts, at, from);
+            Unit unit = label == null ? null : label.meaning();
+            return new Phrase(at, number.end(), number, null, unit, 1, isJoined(parts, number.end()));
         }
         boolean attributive = parts.get(number.end()).isHyphen() || isJoined(parts, found.end());
         return new Phrase(at, found.end(), number, null, found.unit(), found.factor(), attributive);
@@ -142,6 +144,8 @@ final class PhraseReader {
         }
         return switch (parts.word(at)) {
             case "to", "or" -> at + 1;
+            case "through" -> parts.get(at - 1).isDigits() && parts.get(at + 1).isDigits() ? at + 1 : -1;
+            case "~" -> parts.adjoins(at) && parts.adjoins(at + 1) ? at + 1 : -1;
             case "and" -> between ? at + 1 : -1;
             default -> -1;
         };

@@ -24,27 +24,36 @@ final class PhraseTable<T> {
     private final Set<String> firstWords = new HashSet<>();
     private final Set<String> lastWords = new HashSet<>();
     private final Function<Part, String> spelling;
+    private final boolean spacing;
     private int longest;
 
-    private PhraseTable(Function<Part, String> spelling) {
+    private PhraseTable(Function<Part, String> spelling, boolean spacing) {
         this.spelling = spelling;
+        this.spacing = spacing;
     }
 
     static <T> PhraseTable<T> ofWords() {
-        return new PhraseTable<>(Part::word);
+        return new PhraseTable<>(Part::word, false);
     }
 
-    /** A table where capitals count. */
+    /** A table where spaces count: "12 km2" is an area, "12 km 2" is none. */
+    static <T> PhraseTable<T> ofSigns() {
+        return new PhraseTable<>(Part::word, true);
+    }
+
+    /** A table where spaces and capitals count. */
     static <T> PhraseTable<T> asWritten() {
-        return new PhraseTable<>(Part::text);
+        return new PhraseTable<>(Part::text, true);
     }
 
     void put(String phrase, T meaning) {
-        List<String> words = Parts.of(phrase).stream().map(spelling).toList();
-        meanings.put(String.join(" ", words), meaning);
-        firstWords.add(words.get(0));
-        lastWords.add(words.get(words.size() - 1));
-        longest = Math.max(longest, words.size());
+        List<Part> parts = Parts.of(phrase);
+        StringBuilder key = new StringBuilder();
+        parts.forEach(part -> key.append(joint(part, key.isEmpty())).append(spelling.apply(part)));
+        meanings.put(key.toString(), meaning);
+        firstWords.add(spelling.apply(parts.get(0)));
+        lastWords.add(spelling.apply(parts.get(parts.size() - 1)));
+        longest = Math.max(longest, parts.size());
     }
 
     /** The longest phrase that begins at a part; hyphens between its words are passed over. */
@@ -61,7 +70,7 @@ final class PhraseTable<T> {
             if (part.isHyphen() && at > first) {
                 continue;
             }
-            phrase.append(phrase.isEmpty() ? "" : " ").append(spelling.apply(part));
+            phrase.append(joint(part, phrase.isEmpty())).append(spelling.apply(part));
             words++;
             T meaning = meanings.get(phrase.toString());
             if (meaning != null) {
@@ -79,13 +88,19 @@ final class PhraseTable<T> {
         }
         Match<T> found = null;
         String phrase = "";
+        String joint = "";
         for (int first = end - 1; first >= Math.max(from, end - longest); first--) {
-            phrase = spelling.apply(parts.get(first)) + (phrase.isEmpty() ? "" : " " + phrase);
+            phrase = spelling.apply(parts.get(first)) + joint + phrase;
+            joint = joint(parts.get(first), false);
             T meaning = meanings.get(phrase);
             if (meaning != null) {
                 found = new Match<>(first, end, meaning);
             }
         }
         return found;
+    }
+
+    private String joint(Part part, boolean first) {
+        return first || (spacing && !part.spaced()) ? "" : " ";
     }
 }

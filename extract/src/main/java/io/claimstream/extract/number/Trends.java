@@ -16,6 +16,9 @@ final class Trends {
     /** Adverbs that may stand between verb and number. */
     private static final int FURTHEST = 4;
 
+    /** The other end of the movement may stand between them, too. */
+    private static final int FURTHEST_STEP = 8;
+
     private final Map<String, Map<String, Trend>> words = new HashMap<>();
 
     Trends() {
@@ -41,13 +44,15 @@ final class Trends {
             return noun == null ? null : new Movement(noun, Change.AMOUNT);
         }
         boolean amount = phrase.unit() != null && phrase.unit().dimension() != Dimension.DURATION;
-        for (int back = 0; back < FURTHEST; back++, at--) {
-            Trend trend = by || to || from || amount ? word("verb", parts.word(at)) : null;
+        boolean steps = by || to || from;
+        for (int back = 0; back < (to || from ? FURTHEST_STEP : FURTHEST); back++, at--) {
+            Trend trend = steps || amount ? word("verb", parts.word(at)) : null;
+            trend = trend == null && steps ? word("transitive", parts.word(at)) : trend;
             trend = trend == null && ((amount && back == 0) || from || by) ? word("particle", parts.word(at)) : trend;
             if (trend != null) {
                 return new Movement(trend, change);
             }
-            if (!isSkipped(parts, at, to)) {
+            if (!isSkipped(parts, at, to || from)) {
                 break;
             }
         }
@@ -57,7 +62,7 @@ final class Trends {
     /** True when a verb of movement stands before the "from" at a part. */
     boolean movedBefore(Parts parts, int from) {
         for (int at = from - 1; at >= from - FURTHEST; at--) {
-            if (word("verb", parts.word(at)) != null || word("particle", parts.word(at)) != null) {
+            if (isMovement(parts.word(at))) {
                 return true;
             }
             if (!isSkipped(parts, at, true)) {
@@ -67,16 +72,28 @@ final class Trends {
         return false;
     }
 
+    private boolean isMovement(String word) {
+        return word("verb", word) != null || word("transitive", word) != null || word("particle", word) != null;
+    }
+
     private @Nullable Movement after(Parts parts, Phrase phrase) {
         int at = parts.get(phrase.end()).isHyphen() ? phrase.end() + 1 : phrase.end();
         Trend trend = word("after", parts.word(at));
         return trend == null || !phrase.measures(Dimension.SHARE) ? null : new Movement(trend, Change.AMOUNT);
     }
 
-    private static boolean isSkipped(Parts parts, int at, boolean to) {
+    /** Between a verb and the second of its ends stands the first: "dropped [to 5.2 per cent] from 5.6". */
+    private static boolean isSkipped(Parts parts, int at, boolean step) {
         Part part = parts.get(at);
-        boolean start = part.isDigits() || part.is("from") || part.is("percent") || part.is("%");
-        return part.tag().equals("ADV") || (to && (start || part.tag().equals("NUM")));
+        boolean start = part.isDigits()
+                || part.isMoneySign()
+                || part.is("from")
+                || part.is("to")
+                || part.is("per")
+                || part.is("cent")
+                || part.is("percent")
+                || part.is("%");
+        return part.tag().equals("ADV") || (step && (start || part.tag().equals("NUM")));
     }
 
     private @Nullable Trend word(String place, String word) {

@@ -29,7 +29,9 @@ public final class Units {
     private final PhraseTable<Entry> words = PhraseTable.ofWords();
     private final PhraseTable<Entry> symbols = PhraseTable.asWritten();
     private final PhraseTable<Entry> joinedSymbols = PhraseTable.asWritten();
-    private final PhraseTable<Unit> signs = PhraseTable.asWritten();
+    private final PhraseTable<Unit> codes = PhraseTable.asWritten();
+    private final PhraseTable<Unit> signs = PhraseTable.ofSigns();
+    private final PhraseTable<Unit> labels = PhraseTable.ofWords();
     private final PhraseTable<String> rates = PhraseTable.ofWords();
 
     private Units() {
@@ -43,13 +45,16 @@ public final class Units {
             if (row.size() > 4) {
                 putAll(joinedSymbols, row.get(4), new Entry(unit, 1));
             }
+            if (row.size() > 5) {
+                putAll(labels, row.get(5), unit);
+            }
         }
         for (var row : Lexicon.rows(Units.class, "currencies.txt")) {
             Unit unit = new Unit(row.get(0), Dimension.MONEY);
             byName.put(unit.name(), unit);
             putAll(words, row.get(1), new Entry(unit, 1));
             if (row.size() > 2) {
-                putAll(signs, row.get(2), unit);
+                Lexicon.forms(row.get(2)).forEach(sign -> (isLetters(sign) ? codes : signs).put(sign, unit));
             }
             if (row.size() > 3) {
                 putAll(words, row.get(3), new Entry(unit, 0.01));
@@ -81,7 +86,7 @@ public final class Units {
             match = parts.adjoins(first) ? longer(match, joinedSymbols.at(parts, first)) : match;
         }
         if (match == null || goesOn(parts, match.end())) {
-            Match<Unit> sign = signs.at(parts, first);
+            Match<Unit> sign = longer(codes.at(parts, first), signs.at(parts, first));
             return sign == null || parts.get(sign.end()).isDigits() || goesOn(parts, sign.end())
                     ? null
                     : new Found(sign.end(), sign.meaning(), 1);
@@ -92,7 +97,21 @@ public final class Units {
     /** The currency sign that ends before a part. */
     @Nullable
     Match<Unit> signBefore(Parts parts, int end, int from) {
-        return signs.before(parts, end, from);
+        Match<Unit> sign = signs.before(parts, end, from);
+        return sign == null ? codes.before(parts, end, from) : sign;
+    }
+
+    /** The unit whose name stands before its number: "magnitude 6.1". */
+    @Nullable
+    Match<Unit> labelBefore(Parts parts, int end, int from) {
+        int at = parts.get(end - 1).isHyphen() ? end - 1 : end;
+        return labels.before(parts, at, from);
+    }
+
+    /** Letters need their capitals to be a currency: "ALL", "Rs", and "A$" where "a $5 fee" is none. */
+    private static boolean isLetters(String sign) {
+        long letters = sign.chars().filter(Character::isLetter).count();
+        return letters == 1 || sign.chars().allMatch(c -> Character.isLetter(c) || c == '.');
     }
 
     /** The unit with "per hour", "a share" and the like after it. */
@@ -117,9 +136,14 @@ public final class Units {
         };
     }
 
-    /** Letters or digits right behind a symbol show that it is another one: "5 F-16 jets". */
+    /** Letters or digits right behind a symbol show that it is another one: "5 F-16 jets", "800 F-Series", "2021 C.P.I.". */
     private static boolean goesOn(Parts parts, int end) {
-        int at = parts.get(end).isHyphen() && parts.get(end + 1).isDigits() ? end + 1 : end;
+        Part next = parts.get(end);
+        boolean letter = parts.get(end - 1).text().length() == 1;
+        boolean name = next.isHyphen()
+                && (parts.get(end + 1).isDigits()
+                        || (letter && parts.get(end + 1).isCapitalised()));
+        int at = name || (letter && next.is(".")) ? end + 1 : end;
         return parts.adjoins(end)
                 && parts.adjoins(at)
                 && (parts.get(at).isWord() || parts.get(at).isDigits());

@@ -7,7 +7,7 @@ import java.util.List;
  * One field of an article as sentences of tagged tokens.
  *
  * @param field which field
- * @param text its cleaned text, that all offsets refer to
+ * @param text its cleaned text, that all offsets refer to; the beginning of it when it is too long to be read
  * @param sentences in order
  */
 public record AnalyzedText(Field field, String text, List<Sentence> sentences) {

@@ -16,6 +16,9 @@ final class SentenceSplitter {
     /** How many words may stand between a quotation that asks and the verb that says so. */
     private static final int WORDS_BEFORE_REPORTING_VERB = 4;
 
+    /** In characters; what is longer is a table or noise, and would cost time by the square of its length. */
+    private static final int LONGEST = 1_000;
+
     private final Abbreviations abbreviations = new Abbreviations();
 
     /** The sentences in order, numbered by the passage that they stand in; white space lies between them. */
@@ -57,6 +60,11 @@ final class SentenceSplitter {
         int end = to;
         while (end > start && Character.isWhitespace(text.charAt(end - 1))) {
             end--;
+        }
+        while (end - start > LONGEST) {
+            int cut = WordBreak.before(text, start, start + LONGEST);
+            sentences.add(new Passage(start, cut, passage));
+            start = skip(text, cut, end, Character::isWhitespace);
         }
         if (end > start) {
             sentences.add(new Passage(start, end, passage));

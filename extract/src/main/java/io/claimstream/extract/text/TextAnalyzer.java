@@ -31,6 +31,11 @@ public final class TextAnalyzer {
 
     private static final String SENTENCE_END = ".";
 
+    /** In characters. The longest reports of news have a third of it; what goes on is no report. */
+    private static final int LONGEST_TEXT = 100_000;
+
+    private static final int LONGEST_TITLE = 1_000;
+
     private final SentenceSplitter splitter = new SentenceSplitter();
     private final Tokenizer tokenizer = new Tokenizer();
     private final Tagger tagger = Tagger.create();
@@ -50,12 +55,21 @@ public final class TextAnalyzer {
         return tag(split, new Casing(split.words(), lemmatizer));
     }
 
-    /** The sentences of an article, title first; how the text writes its words tells how to read the title's capitals. */
+    /**
+     * The sentences of an article, title first; how the text writes its words tells how to read the title's capitals. Only
+     * the beginning is read of what is longer than any report.
+     */
     public List<AnalyzedText> analyze(@Nullable String title, String text) {
-        SplitText body = split(Field.TEXT, text);
+        SplitText body = split(Field.TEXT, beginning(text, LONGEST_TEXT));
         Casing casing = new Casing(body.words(), lemmatizer);
         AnalyzedText analyzedBody = tag(body, casing);
-        return title == null ? List.of(analyzedBody) : List.of(tag(split(Field.TITLE, title), casing), analyzedBody);
+        return title == null
+                ? List.of(analyzedBody)
+                : List.of(tag(split(Field.TITLE, beginning(title, LONGEST_TITLE)), casing), analyzedBody);
+    }
+
+    private static String beginning(String text, int longest) {
+        return text.length() <= longest ? text : text.substring(0, WordBreak.before(text, 0, longest));
     }
 
     private SplitText split(Field field, String text) {

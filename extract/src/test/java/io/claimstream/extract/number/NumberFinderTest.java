@@ -52,6 +52,15 @@ class NumberFinderTest {
                 "He told 7 Action News that 8 people saw it.          | 8: 8..8 exact",
                 "The base has 5 F-16 jets.                            | 5: 5..5 exact",
                 "Rescuers found one of the girls in the forest.       | one: 1..1 exact",
+                "About 500 or more people came.                       | About 500 or more: 500..* at_least",
+                "The toll has topped 3,000.                           | topped 3,000: 3000..* more_than",
+                "Home > World > 300 missing after ferry sinks         | 300: 300..300 exact",
+                "It held >300 people.                                 | >300: 300..* more_than",
+                "It costs less than or equal to 30 dollars.           | less than or equal to 30 dollars: *..30 at_most USD",
+                "They walked 5 km 2 days later.                       | 5 km: 5..5 exact km; 2 days: 2..2 exact day",
+                "Ages 20 through 25 had 20~30 cases.                  | 20~30: 20..30 range",
+                "Sales of 800,000 F-Series trucks rose.               | 800,000: 800000..800000 exact",
+                "How many came? A third.                              | A third: 33.3..33.3 exact percent",
             })
     void readsWhatTheWordsAssert(String sentence, String expected) {
         String found = describe(sentence);
@@ -73,6 +82,24 @@ class NumberFinderTest {
                 "It stands on a 40-hectare site.           | 40 hectare",
                 "The wind blew at 23 mph.                  | 23 mph",
                 "It was 98 degrees Fahrenheit in the shade.| 98 degree_fahrenheit",
+                "A magnitude 6.1 quake struck.             | 6.1 magnitude",
+                "A quake with a magnitude of 7 struck.     | 7 magnitude",
+                "A magnitude-5.8 quake struck.             | 5.8 magnitude",
+                "It measured 6.4 on the Richter scale.     | 6.4 magnitude",
+                "One hundred and three and two thirds.     | 103.666667",
+                "It was two point seventy-one.             | 2.71",
+                "Nine point nought four.                   | 9.04",
+                "They owe 3 lakh crore rupees.             | 3000000000000 INR",
+                "They owe three lakh crore rupees.         | 3000000000000 INR",
+                "About 1 crore 20 lakh people voted.       | 12000000",
+                "It cost 3 hundred and 21 euros.           | 321 EUR",
+                "Some 2 345 678.5 came.                    | 2345678.5",
+                "Quarter-million people fled.              | 250000",
+                "It found 10M new users.                   | 10000000",
+                "He paid 500 pesos.                        | 500 peso",
+                "He paid aud$ 15 for it.                   | 15 AUD",
+                "They offered a $500 reward.               | 500 USD",
+                "Two hundred and two thousand people fled. | 202000",
             })
     void readsValueAndUnit(String sentence, String expected) {
         NumberMention found = find(sentence).get(0);
@@ -109,6 +136,10 @@ class NumberFinderTest {
                 "1/2 We are glad that they are back.",
                 "An eighth-grader told an eighth grader.",
                 "He saw -5 children there.",
+                "Write to ZIP 90210.",
+                "Gunman Is 20-Year-Old Man From Port Brel",
+                "They were black men ages 19 through 43 — all of them.",
+                "See https://example.org/2020%20 for it.",
             })
     void passesOverWhatCountsNothing(String sentence) {
         List<NumberMention> found = find(sentence);
@@ -130,6 +161,32 @@ class NumberFinderTest {
 
         assertThat(found.trend()).hasToString("DOWN");
         assertThat(found.change()).isEqualTo(Change.AMOUNT);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Support rose from 40 to 52 per cent.      | UP BEFORE, UP AFTER",
+                "It dropped to 5.2% from 5.6% in May.      | DOWN AFTER, DOWN BEFORE",
+                "The fee was cut from $90 to $75.          | DOWN BEFORE, DOWN AFTER",
+                "The toll has doubled to 40.               | UP AFTER",
+                "Growth slowed by 0.5 percentage points.   | DOWN AMOUNT",
+            })
+    void tellsBothEndsOfAMovement(String sentence, String expected) {
+        List<NumberMention> found = find(sentence);
+
+        assertThat(found.stream()
+                        .map(mention -> mention.trend() + " " + mention.change())
+                        .collect(joining(", ")))
+                .isEqualTo(expected);
+    }
+
+    @Test
+    void takesMoneyRaisedForNoMovement() {
+        NumberMention found = find("The club raised $5 million.").get(0);
+
+        assertThat(found.trend()).isNull();
     }
 
     private List<NumberMention> find(String text) {

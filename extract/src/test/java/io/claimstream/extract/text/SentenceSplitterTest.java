@@ -85,6 +85,24 @@ final class SentenceSplitterTest {
         assertThat(sentences).extracting(Passage::number).containsExactly(0, 1, 1, 2);
     }
 
+    @Test
+    void cutsWhatIsTooLongForASentenceBetweenWords() {
+        String text = "word ".repeat(450).strip();
+
+        List<String> sentences = split(text);
+
+        assertThat(sentences).hasSize(3).allMatch(sentence -> sentence.startsWith("word") && sentence.endsWith("word"));
+    }
+
+    @Test
+    void neverCutsInsideACharacter() {
+        String text = "a" + "\ud83d\ude00".repeat(600);
+
+        List<String> sentences = split(text);
+
+        assertThat(sentences).hasSize(2).noneMatch(sentence -> Character.isLowSurrogate(sentence.charAt(0)));
+    }
+
     private List<String> split(String text) {
         return splitter.split(text).stream()
                 .map(s -> text.substring(s.start(), s.end()).replaceAll("^[•\\s]+", ""))
