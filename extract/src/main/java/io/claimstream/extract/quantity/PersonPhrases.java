@@ -83,16 +83,6 @@ final class PersonPhrases {
         return joined;
     }
 
-    /** How many of a list only name the one before: "his aunt, Jane Hale, and his uncle" are two. */
-    private static int named(SentenceSyntax syntax, List<NounPhrase> list) {
-        int named = 0;
-        for (int i = 1; i < list.size() - 1; i++) {
-            boolean described = syntax.token(list.get(i - 1).head()).is("NOUN");
-            named += described && syntax.token(list.get(i).head()).is("PROPN") ? 1 : 0;
-        }
-        return named;
-    }
-
     /** What stands between two phrases, an age left out: "and", ",", ", and". */
     private static String between(SentenceSyntax syntax, NounPhrase left, NounPhrase right) {
         int from = afterAge(syntax, left.end());
