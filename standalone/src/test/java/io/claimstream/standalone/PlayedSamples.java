@@ -87,9 +87,11 @@ public final class PlayedSamples implements AutoCloseable {
         await().atMost(IN_TIME).until(client::ready);
         client.post(Stories.garbage());
         Set<String> ids = new TreeSet<>(client.post(samples()));
-        ids.addAll(client.post(List.of(
-                "{\"id\": \"" + WITHDRAWN + "\", \"text\": \"A tram left its rails in Norrin.\"}",
-                "{\"id\": \"undated\", \"text\": \"A kiosk burned down in Brevin.\", \"publishedAt\": \"yesterday\"}")));
+        ids.addAll(
+                client.post(
+                        List.of(
+                                "{\"id\": \"" + WITHDRAWN + "\", \"text\": \"A tram left its rails in Norrin.\"}",
+                                "{\"id\": \"undated\", \"text\": \"A kiosk burned down in Brevin.\", \"publishedAt\": \"yesterday\"}")));
         awaitArticles(ids);
         client.post(List.of(
                 "{\"id\": \"" + WITHDRAWN + "\", \"retracted\": true}", "{\"id\": \"nobody\", \"retracted\": true}"));
@@ -98,8 +100,8 @@ public final class PlayedSamples implements AutoCloseable {
         send(kafka().topics().claims(), "{\"article\":");
         awaitArticles(ids);
         await().atMost(IN_TIME)
-                .untilAsserted(() -> assertThat(records(kafka().topics().deadLetters()))
-                        .hasSizeGreaterThanOrEqualTo(3));
+                .untilAsserted(() ->
+                        assertThat(records(kafka().topics().deadLetters())).hasSizeGreaterThanOrEqualTo(3));
     }
 
     private void awaitArticles(Set<String> ids) {
@@ -110,8 +112,9 @@ public final class PlayedSamples implements AutoCloseable {
     private static List<String> samples() throws IOException {
         List<String> lines = new ArrayList<>();
         try (Stream<Path> files = Files.list(Path.of(System.getProperty("claimstream.home"), "samples"))) {
-            for (Path file :
-                    files.filter(path -> path.toString().endsWith(".ndjson")).sorted().toList()) {
+            for (Path file : files.filter(path -> path.toString().endsWith(".ndjson"))
+                    .sorted()
+                    .toList()) {
                 lines.addAll(Files.readAllLines(file));
             }
         }
@@ -121,8 +124,8 @@ public final class PlayedSamples implements AutoCloseable {
     private void send(Topic<?, ?> topic, String value) {
         try (KafkaProducer<byte[], byte[]> producer =
                 new KafkaProducer<>(kafka().client(), new ByteArraySerializer(), new ByteArraySerializer())) {
-            var unused = producer.send(
-                    new ProducerRecord<>(topic.name(), GARBAGE.getBytes(UTF_8), value.getBytes(UTF_8)));
+            var unused =
+                    producer.send(new ProducerRecord<>(topic.name(), GARBAGE.getBytes(UTF_8), value.getBytes(UTF_8)));
         }
     }
 
@@ -143,7 +146,6 @@ public final class PlayedSamples implements AutoCloseable {
                 .close();
         return records;
     }
-
 
     @Override
     public void close() throws IOException {

@@ -23,8 +23,7 @@ class AsyncApiTest {
     void listsEveryTopicWithItsSettings() {
         Map<String, Map<String, String>> described = new TreeMap<>();
         channels.forEach(channel -> described.put(
-                channel.path("address").asText(),
-                settings(channel.at("/bindings/kafka/topicConfiguration"))));
+                channel.path("address").asText(), settings(channel.at("/bindings/kafka/topicConfiguration"))));
 
         assertThat(described)
                 .isEqualTo(Topics.withPrefix("").all().stream().collect(toMap(Topic::name, Topic::settings)));

@@ -64,8 +64,7 @@ class SchemasIT {
 
     @Test
     void catchAFieldThatNobodyPublished() throws IOException {
-        JsonNode change = Json.MAPPER.readTree(
-                """
+        JsonNode change = Json.MAPPER.readTree("""
                 {"eventId":"e","at":"2026-03-04T06:00:00Z","type":"claim_added","cause":{"articleId":"a"},"clamId":"c"}""");
 
         assertThat(new StrictSchema("change.json").errors(change))
