@@ -62,7 +62,7 @@ class AsyncApiTest {
 
     private static Map<String, String> settings(JsonNode configuration) {
         Map<String, String> settings = new TreeMap<>();
-        configuration.fields().forEachRemaining(setting -> settings.put(setting.getKey(), text(setting.getValue())));
+        configuration.properties().forEach(setting -> settings.put(setting.getKey(), text(setting.getValue())));
         return settings;
     }
 
