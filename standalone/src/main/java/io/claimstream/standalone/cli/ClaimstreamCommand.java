@@ -33,6 +33,7 @@ import picocli.CommandLine.Spec;
             ExtractCommand.class,
             CleanCommand.class,
             IngestCommand.class,
+            TokenCommand.class,
             CommandLine.HelpCommand.class
         })
 final class ClaimstreamCommand implements Runnable {
@@ -62,6 +63,6 @@ final class ClaimstreamCommand implements Runnable {
     @Override
     public void run() {
         throw new CommandLine.ParameterException(
-                spec.commandLine(), "say what to do: demo, serve, replay, extract, clean or ingest");
+                spec.commandLine(), "say what to do: demo, serve, replay, extract, clean, ingest or token");
     }
 }

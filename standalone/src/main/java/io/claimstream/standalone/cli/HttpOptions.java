@@ -19,4 +19,20 @@ final class HttpOptions {
             description = "Port that the HTTP server binds; 0: any free port (default: 8080).")
     @Nullable
     String httpPort;
+
+    @Option(
+            names = "--tokens-file",
+            paramLabel = "FILE",
+            description = "Whom to let in, one a line, as the command token prints them (default: everybody).")
+    @Nullable
+    String tokensFile;
+
+    @Option(
+            names = "--open-without-tokens",
+            arity = "0..1",
+            fallbackValue = "true",
+            paramLabel = "true|false",
+            description = "Without tokens, let everybody on other machines in too (default: false).")
+    @Nullable
+    String openWithoutTokens;
 }

@@ -43,7 +43,7 @@ final class IngestCommand implements Callable<Integer> {
     @Parameters(paramLabel = "SOURCE", arity = "1..*", description = "Files, folders, or addresses of feeds and pages.")
     List<String> sources = List.of();
 
-    @Option(names = "--to", paramLabel = "URL", description = "A running service, as http://localhost:8080.")
+    @Option(names = "--to", paramLabel = "URL", description = "A running service, as http://localhost:8080; its token is read from CLAIMSTREAM_TOKEN.")
     @Nullable
     URI service;
 
@@ -78,7 +78,7 @@ final class IngestCommand implements Callable<Integer> {
 
     private Delivery delivery(Settings told) {
         if (service != null) {
-            return new GatewayDelivery(service);
+            return new GatewayDelivery(service, told.token());
         }
         if (told.bootstrapServers() == null) {
             throw new ParameterException(spec.commandLine(), "say where to: --to URL or --bootstrap-servers HOST:PORT");

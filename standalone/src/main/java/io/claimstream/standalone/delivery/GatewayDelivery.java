@@ -10,8 +10,10 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.zip.GZIPOutputStream;
+import org.jspecify.annotations.Nullable;
 
 /** To another process's HTTP gateway, in batches of compressed lines; waits as long as it is told to when it is busy. */
 public final class GatewayDelivery implements Delivery {
@@ -21,15 +23,17 @@ public final class GatewayDelivery implements Delivery {
     private static final long DEFAULT_WAIT_SECONDS = 2;
     private static final long MAX_WAIT_SECONDS = 60;
     private static final Duration ANSWER_WITHIN = Duration.ofSeconds(60);
-    private static final int BUSY = 503;
+    private static final Set<Integer> BUSY = Set.of(429, 503);
 
     private final HttpClient client =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(10)).build();
     private final URI articles;
+    private final @Nullable String token;
     private final ByteArrayOutputStream batch = new ByteArrayOutputStream();
 
-    /** A delivery to the service at that address; {@code /v1/articles} is added. */
-    public GatewayDelivery(URI service) {
+    /** A delivery to the service at that address, to which {@code /v1/articles} is added, with the token that it asks for. */
+    public GatewayDelivery(URI service, @Nullable String token) {
+        this.token = token;
         this.articles = URI.create(service.toString().replaceAll("/+$", "") + "/v1/articles");
     }
 
@@ -50,14 +54,16 @@ public final class GatewayDelivery implements Delivery {
         if (batch.size() == 0) {
             return;
         }
-        HttpRequest request = HttpRequest.newBuilder(articles)
+        HttpRequest.Builder request = HttpRequest.newBuilder(articles)
                 .timeout(ANSWER_WITHIN)
                 .header("Content-Type", "application/x-ndjson")
                 .header("Content-Encoding", "gzip")
-                .POST(HttpRequest.BodyPublishers.ofByteArray(compress(batch.toByteArray())))
-                .build();
+                .POST(HttpRequest.BodyPublishers.ofByteArray(compress(batch.toByteArray())));
+        if (token != null) {
+            request.header("Authorization", "Bearer " + token);
+        }
         try {
-            post(request);
+            post(request.build());
         } catch (IOException e) {
             throw new DeliveryException(articles + " does not answer: " + e, e);
         } catch (InterruptedException e) {
@@ -69,7 +75,7 @@ public final class GatewayDelivery implements Delivery {
 
     private void post(HttpRequest request) throws IOException, InterruptedException {
         HttpResponse<String> answer = client.send(request, HttpResponse.BodyHandlers.ofString());
-        for (int tries = 1; answer.statusCode() == BUSY && tries < TRIES; tries++) {
+        for (int tries = 1; BUSY.contains(answer.statusCode()) && tries < TRIES; tries++) {
             TimeUnit.SECONDS.sleep(waitSeconds(answer));
             answer = client.send(request, HttpResponse.BodyHandlers.ofString());
         }

@@ -19,7 +19,7 @@ public final class Service implements AutoCloseable {
             Metrics metrics = open.add(new Metrics());
             cluster = open.add(Cluster.open(settings, clock));
             stages = open.add(Stages.create(cluster.settings(), settings.gateway(), names, metrics.registry()));
-            http = open.add(HttpServer.start(settings.http(), metrics.registry(), stages::notReady, stages::addRoutes));
+            http = open.add(HttpServer.start(settings.http(), metrics.registry(), stages, stages::addRoutes));
         } catch (RuntimeException e) {
             open.close();
             throw e;

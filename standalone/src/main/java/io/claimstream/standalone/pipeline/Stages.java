@@ -7,6 +7,7 @@ import io.claimstream.contract.stream.TopicSetup;
 import io.claimstream.extract.ExtractStage;
 import io.claimstream.ingest.GatewaySettings;
 import io.claimstream.ingest.IngestStage;
+import io.claimstream.standalone.http.Health;
 import io.javalin.config.JavalinConfig;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
@@ -16,12 +17,13 @@ import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.apache.kafka.common.errors.RetriableException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** The stages that one process runs, in the order of the data's way. */
-public final class Stages implements AutoCloseable {
+public final class Stages implements Health, AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Stages.class);
     private static final Duration LOOK_AGAIN = Duration.ofMillis(50);
@@ -90,12 +92,18 @@ public final class Stages implements AutoCloseable {
         stages.forEach(PipelineStage::start);
     }
 
-    /** Names of the stages that cannot do their work now. */
+    @Override
     public List<String> notReady() {
-        return stages.stream()
-                .filter(stage -> !stage.ready())
-                .map(PipelineStage::name)
-                .toList();
+        return names(stage -> !stage.ready());
+    }
+
+    @Override
+    public List<String> failed() {
+        return names(stage -> stage.failure() != null);
+    }
+
+    private List<String> names(Predicate<PipelineStage> condition) {
+        return stages.stream().filter(condition).map(PipelineStage::name).toList();
     }
 
     /**

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param broker the embedded broker
  * @param http the HTTP server
  * @param gateway limits of the HTTP door for articles
+ * @param token what is shown to a service that asks for one; null: nothing
  * @param kafka further Kafka client settings, as Kafka names them
  */
 public record Settings(
@@ -31,6 +32,7 @@ public record Settings(
         BrokerSettings broker,
         HttpSettings http,
         GatewaySettings gateway,
+        @Nullable String token,
         Map<String, String> kafka) {
 
     public Settings {

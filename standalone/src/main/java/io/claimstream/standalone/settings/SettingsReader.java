@@ -5,11 +5,18 @@ import com.typesafe.config.ConfigException;
 import com.typesafe.config.ConfigFactory;
 import com.typesafe.config.ConfigUtil;
 import io.claimstream.ingest.GatewaySettings;
+import io.claimstream.standalone.access.Tokens;
 import io.claimstream.standalone.broker.BrokerSettings;
+import io.claimstream.standalone.http.AccessSettings;
 import io.claimstream.standalone.http.HttpSettings;
+import io.claimstream.standalone.http.InputLimits;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -90,21 +97,64 @@ public final class SettingsReader {
     }
 
     private static Settings settings(Config config) {
-        String bootstrapServers = config.getString("bootstrap-servers");
         Path data = Path.of(config.getString("data"));
         Settings settings = new Settings(
-                bootstrapServers.isBlank() ? null : bootstrapServers,
+                given(config.getString("bootstrap-servers")),
                 config.getString("prefix"),
                 config.getInt("partitions"),
                 threads(config.getInt("threads")),
                 data,
                 new BrokerSettings(data, config.getInt("broker-port")),
-                new HttpSettings(config.getString("http-host"), config.getInt("http-port")),
+                http(config),
                 new GatewaySettings(bytes(config, "max-body-bytes"), bytes(config, "max-article-bytes")),
+                given(config.getString("token")),
                 kafka(config.getConfig(KAFKA)));
         // Only to hear now, before a broker starts, what stages would refuse.
         settings.kafkaAt("localhost:9092", Map.of());
         return settings;
+    }
+
+    private static @Nullable String given(String value) {
+        return value.isBlank() ? null : value;
+    }
+
+    private static HttpSettings http(Config config) {
+        return new HttpSettings(
+                config.getString("http-host"),
+                config.getInt("http-port"),
+                new AccessSettings(
+                        tokens(config),
+                        config.getBoolean("open-without-tokens"),
+                        words(config.getString("cors-origins"), ","),
+                        config.getInt("requests-per-second")),
+                new InputLimits(
+                        bytes(config, "max-header-bytes"),
+                        bytes(config, "max-body-bytes"),
+                        config.getDuration("request-timeout")));
+    }
+
+    private static Tokens tokens(Config config) {
+        String file = config.getString("tokens-file");
+        List<String> lines = new ArrayList<>(words(config.getString("tokens"), ";"));
+        if (!file.isBlank()) {
+            lines.addAll(lines(Path.of(file)));
+        }
+        return Tokens.parse(lines);
+    }
+
+    private static List<String> lines(Path file) {
+        try {
+            return Files.readAllLines(file);
+        } catch (IOException e) {
+            throw new SettingsException("the tokens-file " + file + " cannot be read", e);
+        }
+    }
+
+    private static List<String> words(String list, String separator) {
+        return Arrays.stream(list.split(separator, -1))
+                .map(String::strip)
+                .filter(word -> !word.isEmpty())
+                .toList();
     }
 
     private static int threads(int told) {

@@ -3,6 +3,7 @@ package io.claimstream.standalone.cli;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.claimstream.standalone.access.Tokens;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintWriter;
 import org.junit.jupiter.api.Test;
@@ -19,7 +20,7 @@ class CommandLineTest {
             .setErr(new PrintWriter(err, true, UTF_8));
 
     @ParameterizedTest
-    @ValueSource(strings = {"demo", "serve", "replay", "extract", "clean", "ingest"})
+    @ValueSource(strings = {"demo", "serve", "replay", "extract", "clean", "ingest", "token"})
     void explainsEveryCommand(String command) {
         int code = commandLine.execute(command, "--help");
 
@@ -35,6 +36,24 @@ class CommandLineTest {
         assertThat(code).isEqualTo(ExitCode.USAGE);
         assertThat(err.toString(UTF_8)).startsWith("claimstream: ").doesNotContain("\tat ");
         assertThat(out.toString(UTF_8)).isEmpty();
+    }
+
+    @Test
+    void refusesToServeOtherMachinesWithoutTokens() {
+        int code = commandLine.execute("serve", "--http-host", "0.0.0.0");
+
+        assertThat(code).isEqualTo(ExitCode.USAGE);
+        assertThat(err.toString(UTF_8)).contains("http-host", "tokens-file", "open-without-tokens");
+    }
+
+    @Test
+    void makesATokenWhoseHashAloneIsPrinted() {
+        int code = commandLine.execute("token", "scraper", "ingest", "read");
+
+        String line = out.toString(UTF_8).strip();
+        String token = err.toString(UTF_8).strip().replaceFirst(".* ", "");
+        assertThat(code).isEqualTo(ExitCode.OK);
+        assertThat(line).isEqualTo("scraper ingest,read " + Tokens.hash(token)).doesNotContain(token);
     }
 
     @Test

@@ -3,6 +3,7 @@ package io.claimstream.standalone.settings;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.claimstream.standalone.access.Tokens;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -61,11 +62,43 @@ class SettingsReaderTest {
         "partitions, many",
         "prefix, a b",
         "max-article-bytes, 0",
+        "max-header-bytes, 1",
+        "request-timeout, 0s",
+        "requests-per-second, -1",
+        "cors-origins, *",
+        "tokens, wall read",
+        "tokens-file, /no/such/file",
+        "http-host, 0.0.0.0",
     })
     void namesTheKeyOfABadValue(String key, String value) {
         assertThatThrownBy(() -> reader.read(null, Map.of(), Map.of(key, value)))
                 .isInstanceOf(SettingsException.class)
                 .hasMessageContaining(key);
+    }
+
+    @Test
+    void letsOtherMachinesInWithTokensOrOnPurpose() {
+        String token = "wall read " + Tokens.hash("a token");
+
+        Settings withToken = reader.read(null, Map.of("CLAIMSTREAM_TOKENS", token), Map.of("http-host", "0.0.0.0"));
+        Settings open = reader.read(null, Map.of(), Map.of("http-host", "0.0.0.0", "open-without-tokens", "true"));
+
+        assertThat(withToken.http().access().tokens().find("a token")).isNotNull();
+        assertThat(open.http().access().tokens().isEmpty()).isTrue();
+    }
+
+    @Test
+    void addsTheTokensOfTheEnvironmentToThoseOfTheFile() throws IOException {
+        Path file = Files.writeString(folder.resolve("tokens"), "# readers\nwall read " + Tokens.hash("one") + "\n");
+
+        Settings settings = reader.read(
+                null,
+                Map.of("CLAIMSTREAM_TOKENS", "scraper ingest " + Tokens.hash("two")),
+                Map.of("tokens-file", file.toString()));
+
+        Tokens tokens = settings.http().access().tokens();
+        assertThat(tokens.find("one")).isNotNull();
+        assertThat(tokens.find("two")).isNotNull();
     }
 
     @Test
