@@ -6,6 +6,7 @@ import io.claimstream.aggregate.ledger.Changes;
 import io.claimstream.aggregate.ledger.Ledger;
 import io.claimstream.aggregate.ledger.LedgerArticle;
 import io.claimstream.contract.ledger.Event;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
 import org.apache.kafka.common.serialization.StringSerializer;
@@ -15,10 +16,13 @@ import org.apache.kafka.streams.processor.api.Record;
 import org.apache.kafka.streams.state.KeyValueIterator;
 import org.apache.kafka.streams.state.KeyValueStore;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Folds the entries of each event into its ledger; the stream's time is the only clock. */
 final class LedgerKeeper extends ContextualProcessor<String, LedgerEntry, String, LedgerUpdate> {
 
+    private static final Logger LOG = LoggerFactory.getLogger(LedgerKeeper.class);
     private static final int LEDGERS_AT_HAND = 500;
 
     /** Only what the stores hold too: after an abort the task starts again without it. */
@@ -61,7 +65,12 @@ final class LedgerKeeper extends ContextualProcessor<String, LedgerEntry, String
         states.put(eventId, after);
         atHand.put(eventId, next);
         context().forward(record.withValue(update));
-        metrics.count(update);
+        metrics.count(update, Duration.ofMillis(context().currentSystemTimeMs() - record.timestamp()));
+        LOG.atInfo()
+                .addKeyValue("event", eventId)
+                .addKeyValue("article", entry.articleId())
+                .addKeyValue("changes", update.changes().size())
+                .log("ledger updated");
     }
 
     private Ledger read(String eventId) {

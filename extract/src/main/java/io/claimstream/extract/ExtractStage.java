@@ -16,6 +16,7 @@ public final class ExtractStage {
                 "extract",
                 settings,
                 registry,
-                properties -> ExtractTopology.build(properties, settings.topics(), ArticleExtractor::create));
+                properties -> ExtractTopology.build(
+                        properties, settings.topics(), ArticleExtractor::create, new ExtractMetrics(registry)));
     }
 }

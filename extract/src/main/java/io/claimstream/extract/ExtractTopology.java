@@ -4,6 +4,7 @@ import io.claimstream.contract.article.Article;
 import io.claimstream.contract.claim.ExtractedArticle;
 import io.claimstream.contract.claim.LogPosition;
 import io.claimstream.contract.stream.Topics;
+import java.time.Duration;
 import java.util.Properties;
 import java.util.function.Supplier;
 import org.apache.kafka.streams.StreamsBuilder;
@@ -15,9 +16,13 @@ import org.apache.kafka.streams.kstream.Named;
 import org.apache.kafka.streams.kstream.Produced;
 import org.apache.kafka.streams.processor.api.ContextualFixedKeyProcessor;
 import org.apache.kafka.streams.processor.api.FixedKeyRecord;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** articles → read each on its own → claims. */
-public final class ExtractTopology {
+final class ExtractTopology {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ExtractTopology.class);
 
     private ExtractTopology() {}
 
@@ -27,11 +32,13 @@ public final class ExtractTopology {
      * @param properties the stage's Streams settings
      * @param topics where it reads and writes
      * @param extractors makes one extractor for each task
+     * @param metrics counts what passes
      */
-    public static Topology build(Properties properties, Topics topics, Supplier<ArticleExtractor> extractors) {
+    static Topology build(
+            Properties properties, Topics topics, Supplier<ArticleExtractor> extractors, ExtractMetrics metrics) {
         StreamsBuilder builder = new StreamsBuilder(new TopologyConfig(new StreamsConfig(properties)));
         builder.stream(topics.articles().name(), named(topics.articles().consumed(), "raw-articles"))
-                .processValues(() -> new Extraction(extractors.get()), Named.as("extract-claims"))
+                .processValues(() -> new Extraction(extractors.get(), metrics), Named.as("extract-claims"))
                 .to(topics.claims().name(), named(topics.claims().produced(), "extracted-claims"));
         return builder.build(properties);
     }
@@ -47,19 +54,28 @@ public final class ExtractTopology {
     private static final class Extraction extends ContextualFixedKeyProcessor<String, Article, ExtractedArticle> {
 
         private final ArticleExtractor extractor;
+        private final ExtractMetrics metrics;
 
-        Extraction(ArticleExtractor extractor) {
+        Extraction(ArticleExtractor extractor, ExtractMetrics metrics) {
             this.extractor = extractor;
+            this.metrics = metrics;
         }
 
         @Override
         public void process(FixedKeyRecord<String, Article> article) {
-            ExtractedArticle extracted = extractor.extract(article.value());
+            ExtractedArticle extracted = metrics.timed(() -> extractor.extract(article.value()));
             context()
                     .forward(article.withValue(context()
                             .recordMetadata()
                             .map(at -> extracted.at(new LogPosition(at.topic(), at.partition(), at.offset())))
                             .orElse(extracted)));
+            Duration sinceArrival = Duration.ofMillis(context().currentSystemTimeMs() - article.timestamp());
+            metrics.count(extracted, sinceArrival);
+            LOG.atInfo()
+                    .addKeyValue("article", article.key())
+                    .addKeyValue("claims", extracted.claims().size())
+                    .addKeyValue("millis", sinceArrival.toMillis())
+                    .log("article read");
         }
     }
 }

@@ -7,6 +7,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
@@ -17,17 +19,24 @@ public final class ServeProcess implements AutoCloseable {
     private static final String HEALTH = "health ";
 
     private final Process process;
+    private final Path out;
     private final ServiceClient client;
 
-    private ServeProcess(Process process, ServiceClient client) {
+    private ServeProcess(Process process, Path out, ServiceClient client) {
         this.process = process;
+        this.out = out;
         this.client = client;
     }
 
     /** Starts it and returns when it is ready. */
     public static ServeProcess start(Path data) throws IOException {
+        return start(data, Map.of());
+    }
+
+    /** The same, with settings in its environment. */
+    public static ServeProcess start(Path data, Map<String, String> environment) throws IOException {
         Path out = Files.createTempFile(data.getParent(), "serve", ".log");
-        Process process = new ProcessBuilder(
+        ProcessBuilder command = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-Xmx400m",
                         "-XX:TieredStopAtLevel=1",
@@ -39,13 +48,14 @@ public final class ServeProcess implements AutoCloseable {
                         "--broker-port=0",
                         "--http-port=0")
                 .redirectErrorStream(true)
-                .redirectOutput(out.toFile())
-                .start();
+                .redirectOutput(out.toFile());
+        command.environment().putAll(environment);
+        Process process = command.start();
         String address = await("an address in " + out)
                 .atMost(READY_WITHIN)
                 .until(() -> address(out), Optional::isPresent)
                 .orElseThrow();
-        ServeProcess started = new ServeProcess(process, new ServiceClient(address));
+        ServeProcess started = new ServeProcess(process, out, new ServiceClient(address));
         await("ready").atMost(READY_WITHIN).until(started.client::ready);
         return started;
     }
@@ -59,6 +69,11 @@ public final class ServeProcess implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** What it has printed and logged up to now. */
+    public List<String> output() throws IOException {
+        return Files.readAllLines(out);
     }
 
     public ServiceClient client() {

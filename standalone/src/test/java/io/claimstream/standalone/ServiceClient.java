@@ -52,6 +52,11 @@ public final class ServiceClient {
         }
     }
 
+    /** What Prometheus reads. */
+    public String metrics() throws IOException {
+        return send(get("/metrics")).body();
+    }
+
     /** All events that stand, whole. */
     public List<JsonNode> events() {
         try {

@@ -1,7 +1,6 @@
 package io.claimstream.contract.stream;
 
 import io.micrometer.core.instrument.MeterRegistry;
-import io.micrometer.core.instrument.binder.kafka.KafkaStreamsMetrics;
 import java.time.Duration;
 import java.util.Properties;
 import java.util.function.Function;
@@ -11,8 +10,6 @@ import org.apache.kafka.streams.CloseOptions;
 import org.apache.kafka.streams.KafkaStreams;
 import org.apache.kafka.streams.StreamsConfig;
 import org.apache.kafka.streams.Topology;
-import org.apache.kafka.streams.errors.LogAndContinueExceptionHandler;
-import org.apache.kafka.streams.errors.LogAndContinueProcessingExceptionHandler;
 import org.apache.kafka.streams.errors.StreamsUncaughtExceptionHandler.StreamThreadExceptionResponse;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -29,21 +26,23 @@ public final class StreamsStage implements PipelineStage {
 
     private final String name;
     private final KafkaStreams streams;
-    private final KafkaStreamsMetrics metrics;
+    private final RestoreProgress restoring = new RestoreProgress();
+    private final StageMetrics metrics;
     private volatile @Nullable Throwable failure;
 
     private StreamsStage(String name, KafkaStreams streams, MeterRegistry registry) {
         this.name = name;
         this.streams = streams;
-        this.metrics = new KafkaStreamsMetrics(streams);
         streams.setUncaughtExceptionHandler(this::onUncaught);
-        metrics.bindTo(registry);
+        streams.setGlobalStateRestoreListener(restoring);
+        this.metrics = new StageMetrics(name, streams, restoring, registry);
     }
 
     /** A stage of that name over the topology that {@code build} makes of the stage's Streams settings. */
     public static StreamsStage of(
             String name, KafkaSettings settings, MeterRegistry registry, Function<Properties, Topology> build) {
         Properties properties = properties(name, settings);
+        properties.put(DeadLetterWatch.SETTING, new DeadLetterWatch(name, registry));
         return new StreamsStage(name, new KafkaStreams(build.apply(properties), properties), registry);
     }
 
@@ -57,8 +56,8 @@ public final class StreamsStage implements PipelineStage {
         p.put(StreamsConfig.PROCESSING_GUARANTEE_CONFIG, StreamsConfig.EXACTLY_ONCE_V2);
         p.put(StreamsConfig.COMMIT_INTERVAL_MS_CONFIG, 100);
         p.put(StreamsConfig.ENSURE_EXPLICIT_INTERNAL_RESOURCE_NAMING_CONFIG, true);
-        p.put(StreamsConfig.DESERIALIZATION_EXCEPTION_HANDLER_CLASS_CONFIG, LogAndContinueExceptionHandler.class);
-        p.put(StreamsConfig.PROCESSING_EXCEPTION_HANDLER_CLASS_CONFIG, LogAndContinueProcessingExceptionHandler.class);
+        p.put(StreamsConfig.DESERIALIZATION_EXCEPTION_HANDLER_CLASS_CONFIG, UnreadableRecords.class);
+        p.put(StreamsConfig.PROCESSING_EXCEPTION_HANDLER_CLASS_CONFIG, UnprocessableRecords.class);
         p.put(
                 StreamsConfig.ERRORS_DEAD_LETTER_QUEUE_TOPIC_NAME_CONFIG,
                 settings.topics().deadLetters().name());
@@ -79,9 +78,10 @@ public final class StreamsStage implements PipelineStage {
         streams.start();
     }
 
+    /** True while all partitions are assigned and no state is being restored. */
     @Override
     public boolean ready() {
-        return streams.state() == KafkaStreams.State.RUNNING;
+        return streams.state() == KafkaStreams.State.RUNNING && restoring.remaining() == 0;
     }
 
     @Override

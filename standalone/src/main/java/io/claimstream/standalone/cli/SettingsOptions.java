@@ -32,6 +32,8 @@ final class SettingsOptions {
             }
         }
         options.putAll(overrides);
-        return reader.read(file, System.getenv(), options);
+        Settings told = reader.read(file, System.getenv(), options);
+        Logs.configure(told.log());
+        return told;
     }
 }

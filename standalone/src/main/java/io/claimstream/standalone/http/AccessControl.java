@@ -10,7 +10,6 @@ import io.javalin.http.Handler;
 import io.javalin.http.Header;
 import io.javalin.http.HttpResponseException;
 import io.javalin.http.HttpStatus;
-import io.micrometer.core.instrument.MeterRegistry;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.Base64;
@@ -29,12 +28,10 @@ final class AccessControl implements Handler {
 
     private final Tokens tokens;
     private final RateLimits limits;
-    private final MeterRegistry registry;
 
-    AccessControl(AccessSettings settings, MeterRegistry registry) {
+    AccessControl(AccessSettings settings) {
         this.tokens = settings.tokens();
         this.limits = new RateLimits(settings.requestsPerSecond());
-        this.registry = registry;
     }
 
     @Override
@@ -110,9 +107,7 @@ final class AccessControl implements Handler {
         }
     }
 
-    private HttpResponseException refusal(HttpStatus status, String detail) {
-        registry.counter("claimstream.http.refused", "status", Integer.toString(status.getCode()))
-                .increment();
+    private static HttpResponseException refusal(HttpStatus status, String detail) {
         return new HttpResponseException(status.getCode(), detail);
     }
 }

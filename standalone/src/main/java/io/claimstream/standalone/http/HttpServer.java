@@ -8,6 +8,7 @@ import io.javalin.http.HttpResponseException;
 import io.javalin.http.HttpStatus;
 import io.javalin.util.JavalinException;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -17,6 +18,7 @@ import org.eclipse.jetty.server.Server;
 /** The one HTTP server of a process: what stands before every route of the stages. */
 public final class HttpServer implements AutoCloseable {
 
+    private static final float NANOS_OF_MILLI = 1_000_000;
     private static final String PROMETHEUS_TEXT = "text/plain; version=0.0.4; charset=utf-8";
 
     private final Javalin javalin;
@@ -43,8 +45,11 @@ public final class HttpServer implements AutoCloseable {
             config.routes.before(HttpServer::addSecurityHeaders);
             config.routes.before(context -> requireSize(context, settings.limits()));
             config.routes.before(new CrossOrigin(settings.access().corsOrigins()));
-            config.routes.before(new AccessControl(settings.access(), registry));
+            config.routes.before(new AccessControl(settings.access()));
             Problem.addTo(config.routes);
+            config.requestLogger.http((context, millis) -> registry.timer(
+                            "claimstream.http.requests", "status", Integer.toString(context.statusCode()))
+                    .record(Duration.ofNanos((long) (millis * NANOS_OF_MILLI))));
             config.routes.get("/health/live", context -> answerLive(context, health.failed()));
             config.routes.get("/health/ready", context -> answerReady(context, health.notReady()));
             config.routes.get(

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param http the HTTP server
  * @param gateway limits of the HTTP door for articles
  * @param token what is shown to a service that asks for one; null: nothing
+ * @param log what is logged, and how
  * @param kafka further Kafka client settings, as Kafka names them
  */
 public record Settings(
@@ -33,6 +34,7 @@ public record Settings(
         HttpSettings http,
         GatewaySettings gateway,
         @Nullable String token,
+        LogSettings log,
         Map<String, String> kafka) {
 
     public Settings {

@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -108,10 +109,22 @@ public final class SettingsReader {
                 http(config),
                 new GatewaySettings(bytes(config, "max-body-bytes"), bytes(config, "max-article-bytes")),
                 given(config.getString("token")),
+                new LogSettings(
+                        constant(LogSettings.Format.class, config, "log-format"),
+                        constant(LogSettings.Level.class, config, "log-level")),
                 kafka(config.getConfig(KAFKA)));
         // Only to hear now, before a broker starts, what stages would refuse.
         settings.kafkaAt("localhost:9092", Map.of());
         return settings;
+    }
+
+    private static <E extends Enum<E>> E constant(Class<E> type, Config config, String key) {
+        String name = config.getString(key);
+        return EnumSet.allOf(type).stream()
+                .filter(constant -> constant.name().equalsIgnoreCase(name))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(
+                        key + " must be one of " + EnumSet.allOf(type) + ", not " + name));
     }
 
     private static @Nullable String given(String value) {

@@ -67,6 +67,8 @@ class SettingsReaderTest {
         "requests-per-second, -1",
         "cors-origins, *",
         "tokens, wall read",
+        "log-format, xml",
+        "log-level, loud",
         "tokens-file, /no/such/file",
         "http-host, 0.0.0.0",
     })
