@@ -54,7 +54,10 @@ final class ExtractMetrics {
 
     void count(ExtractedArticle extracted, Duration sinceArrival) {
         latency.record(sinceArrival);
-        registry.counter("claimstream.articles", "source", sources.of(extracted.article().source()))
+        registry.counter(
+                        "claimstream.articles",
+                        "source",
+                        sources.of(extracted.article().source()))
                 .increment();
         for (Claim claim : extracted.claims()) {
             String kind = claim.kind().name().toLowerCase(Locale.ROOT);

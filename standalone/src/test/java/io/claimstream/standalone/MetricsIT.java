@@ -37,7 +37,8 @@ class MetricsIT {
 
     @Test
     void areThoseThatTheDashboardShows(PlayedSamples samples) throws IOException {
-        JsonNode dashboard = Json.MAPPER.readTree(HOME.resolve("ops/grafana/dashboards/claimstream.json").toFile());
+        JsonNode dashboard = Json.MAPPER.readTree(
+                HOME.resolve("ops/grafana/dashboards/claimstream.json").toFile());
 
         Set<String> asked = found(ASKED, String.join("\n", dashboard.findValuesAsText("expr")));
 

@@ -87,11 +87,10 @@ public final class PlayedSamples implements AutoCloseable {
         await().atMost(IN_TIME).until(client::ready);
         client.post(Stories.garbage());
         Set<String> ids = new TreeSet<>(client.post(samples()));
-        ids.addAll(
-                client.post(
-                        List.of(
-                                "{\"id\": \"" + WITHDRAWN + "\", \"text\": \"A tram left its rails in Norrin.\"}",
-                                "{\"id\": \"undated\", \"text\": \"A kiosk burned down in Brevin.\", \"publishedAt\": \"yesterday\"}")));
+        ids.addAll(client.post(List.of(
+                "{\"id\": \"" + WITHDRAWN + "\", \"text\": \"A tram left its rails in Norrin.\"}",
+                "{\"id\": \"undated\", \"text\": \"A kiosk burned down in Brevin.\", \"publishedAt\":"
+                        + " \"yesterday\"}")));
         awaitArticles(ids);
         client.post(List.of(
                 "{\"id\": \"" + WITHDRAWN + "\", \"retracted\": true}", "{\"id\": \"nobody\", \"retracted\": true}"));

@@ -48,9 +48,8 @@ public record Bearer(String name, Set<Role> roles, String hash) {
         if (words.length != WORDS) {
             throw new IllegalArgumentException("a token is written as: name role[,role] hash");
         }
-        Set<Role> roles = Arrays.stream(words[1].split(",", -1))
-                .map(Bearer::role)
-                .collect(Collectors.toCollection(TreeSet::new));
+        Set<Role> roles =
+                Arrays.stream(words[1].split(",", -1)).map(Bearer::role).collect(Collectors.toCollection(TreeSet::new));
         return new Bearer(words[0], roles, words[2].toLowerCase(Locale.ROOT));
     }
 

@@ -43,7 +43,10 @@ final class IngestCommand implements Callable<Integer> {
     @Parameters(paramLabel = "SOURCE", arity = "1..*", description = "Files, folders, or addresses of feeds and pages.")
     List<String> sources = List.of();
 
-    @Option(names = "--to", paramLabel = "URL", description = "A running service, as http://localhost:8080; its token is read from CLAIMSTREAM_TOKEN.")
+    @Option(
+            names = "--to",
+            paramLabel = "URL",
+            description = "A running service, as http://localhost:8080; its token is read from CLAIMSTREAM_TOKEN.")
     @Nullable
     URI service;
 

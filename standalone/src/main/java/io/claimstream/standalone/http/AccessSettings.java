@@ -26,8 +26,7 @@ public record AccessSettings(
         }
         for (String origin : corsOrigins) {
             if (!origin.matches("https?://[^/*\\s]+")) {
-                throw new IllegalArgumentException(
-                        "cors-origins must be sites as https://wall.example, not " + origin);
+                throw new IllegalArgumentException("cors-origins must be sites as https://wall.example, not " + origin);
             }
         }
     }

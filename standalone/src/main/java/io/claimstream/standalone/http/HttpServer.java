@@ -59,8 +59,7 @@ public final class HttpServer implements AutoCloseable {
         try {
             javalin.start(settings.host(), settings.port());
             Server jetty = javalin.jettyServer().server();
-            jetty.addBeanToAllConnectors(
-                    new HeaderDeadline(settings.limits().arrival(), jetty.getScheduler()));
+            jetty.addBeanToAllConnectors(new HeaderDeadline(settings.limits().arrival(), jetty.getScheduler()));
             return new HttpServer(javalin, settings.host());
         } catch (JavalinException e) {
             throw new HttpException(

@@ -123,8 +123,8 @@ public final class SettingsReader {
         return EnumSet.allOf(type).stream()
                 .filter(constant -> constant.name().equalsIgnoreCase(name))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(
-                        key + " must be one of " + EnumSet.allOf(type) + ", not " + name));
+                .orElseThrow(() ->
+                        new IllegalArgumentException(key + " must be one of " + EnumSet.allOf(type) + ", not " + name));
     }
 
     private static @Nullable String given(String value) {

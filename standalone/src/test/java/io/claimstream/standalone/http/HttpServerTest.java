@@ -77,7 +77,8 @@ class HttpServerTest {
             throw new IllegalStateException("secret");
         });
         config.routes.post(
-                "/v1/articles", context -> context.result("took " + context.bodyInputStream().readAllBytes().length));
+                "/v1/articles",
+                context -> context.result("took " + context.bodyInputStream().readAllBytes().length));
         config.routes.delete("/v1/webhooks/1", context -> context.result("gone"));
     }
 
@@ -107,9 +108,8 @@ class HttpServerTest {
         "DELETE, /v1/webhooks/1, " + CHIEF + ", 200",
     })
     void letsEachBearerDoWhatTheirRoleAllows(String method, String path, String token, int status) throws Exception {
-        HttpResponse<String> answer = send(request(path)
-                .header("Authorization", "Bearer " + token)
-                .method(method, BodyPublishers.noBody()));
+        HttpResponse<String> answer =
+                send(request(path).header("Authorization", "Bearer " + token).method(method, BodyPublishers.noBody()));
 
         assertThat(answer.statusCode()).isEqualTo(status);
     }
@@ -250,8 +250,8 @@ class HttpServerTest {
     void letsNoOtherSiteWriteThroughItsVisitors(String origin) throws Exception {
         restart(Tokens.none(), 0, SOON);
 
-        HttpResponse<String> answer = send(
-                request("/v1/articles").header("Origin", origin).POST(BodyPublishers.ofString("{}")));
+        HttpResponse<String> answer =
+                send(request("/v1/articles").header("Origin", origin).POST(BodyPublishers.ofString("{}")));
 
         assertThat(answer.statusCode()).isEqualTo(403);
     }
@@ -260,8 +260,8 @@ class HttpServerTest {
     void letsItsOwnPageWrite() throws Exception {
         restart(Tokens.none(), 0, SOON);
 
-        HttpResponse<String> answer = send(
-                request("/v1/articles").header("Origin", server.address()).POST(BodyPublishers.ofString("{}")));
+        HttpResponse<String> answer =
+                send(request("/v1/articles").header("Origin", server.address()).POST(BodyPublishers.ofString("{}")));
 
         assertThat(answer.statusCode()).isEqualTo(200);
     }

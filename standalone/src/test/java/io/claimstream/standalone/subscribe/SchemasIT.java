@@ -65,7 +65,8 @@ class SchemasIT {
     @Test
     void catchAFieldThatNobodyPublished() throws IOException {
         JsonNode change = Json.MAPPER.readTree("""
-                {"eventId":"e","at":"2026-03-04T06:00:00Z","type":"claim_added","cause":{"articleId":"a"},"clamId":"c"}""");
+            {"eventId":"e","at":"2026-03-04T06:00:00Z","type":"claim_added","cause":{"articleId":"a"},"clamId":"c"}\
+            """);
 
         assertThat(new StrictSchema("change.json").errors(change))
                 .singleElement()
