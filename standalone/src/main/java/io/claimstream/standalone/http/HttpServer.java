@@ -88,7 +88,8 @@ public final class HttpServer implements AutoCloseable {
     }
 
     private static void requireSize(Context context, InputLimits limits) {
-        if (context.req().getContentLengthLong() > limits.bodyBytes()) {
+        String length = context.header(Header.CONTENT_LENGTH);
+        if (length != null && Long.parseLong(length) > limits.bodyBytes()) {
             throw new HttpResponseException(
                     HttpStatus.CONTENT_TOO_LARGE.getCode(), "a request may hold " + limits.bodyBytes() + " bytes");
         }
