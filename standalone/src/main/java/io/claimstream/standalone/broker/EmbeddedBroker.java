@@ -70,7 +70,9 @@ public final class EmbeddedBroker implements AutoCloseable {
             server.shutdown();
             throw new BrokerException("the embedded broker does not start: " + e.getMessage(), e);
         }
-        return new EmbeddedBroker(lock, server, Ports.HOST + ":" + ports.broker());
+        String bootstrapServers = Ports.HOST + ":" + ports.broker();
+        LeftTransactions.abort(bootstrapServers);
+        return new EmbeddedBroker(lock, server, bootstrapServers);
     }
 
     private static void formatOnce(Path log) {
@@ -105,11 +107,12 @@ public final class EmbeddedBroker implements AutoCloseable {
     }
 
     /**
-     * What clients of a single local node should set: a killed process is forgotten in seconds, so that its successor
-     * need not wait for its group membership and its open transactions to run out.
+     * What clients of a single local node should set. Only one process has these: its successor takes over its group
+     * membership by name, instead of waiting until the killed process's has run out.
      */
     public static Map<String, String> clientSettings() {
         return Map.of(
+                "group.instance.id", "embedded",
                 "session.timeout.ms", "6000",
                 "heartbeat.interval.ms", "1500",
                 "transaction.timeout.ms", "10000");
