@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 final class AccessControl implements Handler {
 
     private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
-    private static final String CHALLENGE = "Bearer realm=\"claimstream\", Basic realm=\"claimstream\"";
+    private static final String REALM = " realm=\"claimstream\"";
 
     private final Tokens tokens;
     private final RateLimits limits;
@@ -45,13 +45,18 @@ final class AccessControl implements Handler {
             return;
         }
         if (bearer == null) {
-            context.header(Header.WWW_AUTHENTICATE, CHALLENGE);
+            context.header(Header.WWW_AUTHENTICATE, (isForAPage(context) ? "Basic" : "Bearer") + REALM);
             throw refusal(HttpStatus.UNAUTHORIZED, "send a token that is known here as Authorization: Bearer");
         }
         Role needed = needed(context);
         if (!bearer.may(needed)) {
             throw refusal(HttpStatus.FORBIDDEN, "the token of " + bearer.name() + " has not the role " + needed);
         }
+    }
+
+    /** A browser that loads a page asks its user, but only for what it knows. */
+    private static boolean isForAPage(Context context) {
+        return String.valueOf(context.header(Header.ACCEPT)).contains("text/html");
     }
 
     private static Role needed(Context context) {

@@ -127,6 +127,15 @@ class HttpServerTest {
     }
 
     @Test
+    void letsABrowserAskItsUser() throws Exception {
+        HttpResponse<String> answer = send(request("/").header("Accept", "text/html,*/*"));
+
+        assertThat(answer.statusCode()).isEqualTo(401);
+        assertThat(answer.headers().firstValue("WWW-Authenticate"))
+                .hasValueSatisfying(challenge -> assertThat(challenge).startsWith("Basic "));
+    }
+
+    @Test
     void takesATokenAsThePasswordOfABrowser() throws Exception {
         String credentials = Base64.getEncoder().encodeToString(("me:" + WALL).getBytes(UTF_8));
 
