@@ -47,19 +47,19 @@ class EmbeddedBrokerIT {
 
     @Test
     void abortsTheTransactionsThatWereLeftOpen() throws ExecutionException, InterruptedException {
-        try (EmbeddedBroker first = start();
-                Admin admin = admin(first)) {
+        EmbeddedBroker first = start();
+        try (Admin admin = admin(first)) {
             admin.createTopics(List.of(new NewTopic("topic", 1, (short) 1)))
                     .all()
                     .get();
-            KafkaProducer<byte[], byte[]> producer = transactional(first);
-            producer.initTransactions();
-            producer.beginTransaction();
-            producer.send(new ProducerRecord<>("topic", new byte[1])).get();
-            first.close();
-            // Only now, or it would abort in order.
-            producer.close(Duration.ZERO);
         }
+        KafkaProducer<byte[], byte[]> producer = transactional(first);
+        producer.initTransactions();
+        producer.beginTransaction();
+        producer.send(new ProducerRecord<>("topic", new byte[1])).get();
+        first.close();
+        // Only now, or it would abort in order.
+        producer.close(Duration.ZERO);
 
         try (EmbeddedBroker second = start();
                 Admin admin = admin(second)) {
