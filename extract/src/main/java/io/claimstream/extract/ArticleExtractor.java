@@ -4,6 +4,7 @@ import io.claimstream.contract.article.Article;
 import io.claimstream.contract.claim.Claim;
 import io.claimstream.contract.claim.CleanArticle;
 import io.claimstream.contract.claim.ExtractedArticle;
+import io.claimstream.extract.action.ActionClaims;
 import io.claimstream.extract.attribution.AttributionFinder;
 import io.claimstream.extract.attribution.StatementClaims;
 import io.claimstream.extract.clean.TextCleaner;
@@ -12,6 +13,7 @@ import io.claimstream.extract.name.Names;
 import io.claimstream.extract.number.NumberFinder;
 import io.claimstream.extract.place.PlaceFinder;
 import io.claimstream.extract.quantity.QuantityClaims;
+import io.claimstream.extract.syntax.SentenceSyntax;
 import io.claimstream.extract.text.AnalyzedText;
 import io.claimstream.extract.text.TextAnalyzer;
 import io.claimstream.extract.time.TimeFinder;
@@ -44,6 +46,7 @@ public final class ArticleExtractor {
     private final PlaceFinder places = new PlaceFinder();
     private final QuantityClaims quantities = new QuantityClaims();
     private final StatementClaims statements = new StatementClaims();
+    private final ActionClaims actions = new ActionClaims();
 
     private ArticleExtractor() {}
 
@@ -65,12 +68,14 @@ public final class ArticleExtractor {
         }
         List<AnalyzedText> fields = analyzer.analyze(clean.title(), clean.text());
         Names named = names.find(fields);
+        List<Reading> readings =
+                fields.stream().map(field -> read(clean, field, named)).toList();
         List<Claim> claims = new ArrayList<>();
-        for (AnalyzedText field : fields) {
-            Reading reading = read(clean, field, named);
+        for (Reading reading : readings) {
             claims.addAll(quantities.of(reading));
             claims.addAll(statements.of(reading));
         }
+        claims.addAll(actions.of(readings, claims));
         claims.sort(BY_PLACE);
         return new ExtractedArticle(clean, claims, named.entities(), VERSION, unread(clean, fields), null);
     }
@@ -79,6 +84,7 @@ public final class ArticleExtractor {
         return new Reading(
                 clean,
                 field,
+                field.sentences().stream().map(SentenceSyntax::of).toList(),
                 named,
                 numbers.find(field),
                 attributions.find(field, named),

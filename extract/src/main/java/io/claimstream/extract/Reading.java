@@ -5,6 +5,7 @@ import io.claimstream.extract.attribution.Attribution;
 import io.claimstream.extract.name.Names;
 import io.claimstream.extract.number.NumberMention;
 import io.claimstream.extract.place.PlaceMention;
+import io.claimstream.extract.syntax.SentenceSyntax;
 import io.claimstream.extract.text.AnalyzedText;
 import io.claimstream.extract.time.TimeMention;
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.List;
  *
  * @param article the cleaned article
  * @param text the field's sentences
+ * @param syntax the chunks of each sentence
  * @param names names of the whole article
  * @param numbers numbers of the field
  * @param attributions who says what in the field
@@ -23,6 +25,7 @@ import java.util.List;
 public record Reading(
         CleanArticle article,
         AnalyzedText text,
+        List<SentenceSyntax> syntax,
         Names names,
         List<NumberMention> numbers,
         List<Attribution> attributions,

@@ -32,9 +32,10 @@ final class GroupIds {
         return id(question1 + "|" + part + "|" + first.noun().name() + "|" + number);
     }
 
-    /** The id of a group without a number. */
-    String of(String speaker, String statement) {
-        return id("says|" + speaker + "|" + statement);
+    /** The id of a group without a number, after the first that carries it. */
+    String of(Statement first) {
+        Deed deed = first.deed();
+        return id(deed == null ? "says|" + first.speaker() + "|" + first.content() : "does|" + deed.key());
     }
 
     private String id(String key) {

@@ -35,6 +35,12 @@ record Noun(String name, boolean people) {
         return UnitFamily.PERSON.equals(quantity.unit()) ? ANYONE : NONE;
     }
 
+    /** One word for all that a word in lower case stands for; its singular when it is in no class. */
+    static String classOf(String word) {
+        Noun noun = CLASSES.getOrDefault(word, CLASSES.get(singular(word)));
+        return noun == null ? singular(word) : noun.name();
+    }
+
     /** True when it may stand for people of any kind. */
     boolean anyone() {
         return equals(ANYONE) || name.isEmpty();

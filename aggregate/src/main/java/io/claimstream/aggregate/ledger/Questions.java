@@ -12,7 +12,6 @@ final class Questions {
 
     // An event of thousands of articles stays under a megabyte.
     private static final int MOST_GROUPS = 300;
-    private static final int MOST_STATEMENTS = 120;
     private static final int MOST_EVIDENCE = 800;
     private static final int MOST_STATEMENT_EVIDENCE = 250;
 
@@ -36,7 +35,7 @@ final class Questions {
     static List<ClaimGroup> of(String eventId, List<Reading> readings, Origins origins) {
         Questions questions = new Questions(eventId, readings, origins);
         List<ClaimGroup> numbers = EvidenceBudget.within(MOST_EVIDENCE, questions.numbers());
-        List<ClaimGroup> said = StatementGroups.of(questions.ids, questions.statements, MOST_STATEMENTS);
+        List<ClaimGroup> said = StatementGroups.of(questions.ids, questions.statements);
         return Stream.concat(numbers.stream(), EvidenceBudget.within(MOST_STATEMENT_EVIDENCE, said).stream())
                 .toList();
     }

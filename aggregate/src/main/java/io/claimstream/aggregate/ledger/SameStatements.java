@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Which statements say the same: one speaker, one kind of claim, and most words of meaning in common. Statements are
- * looked up by their rarest words, so that few pairs are compared.
+ * Which statements say the same: one speaker and most words of meaning in common; and which actions are the same deed.
+ * Statements are looked up by their rarest words and actions by their heads, so that few pairs are compared.
  */
 final class SameStatements {
 
@@ -19,7 +19,7 @@ final class SameStatements {
     private static final int RAREST = 3;
     private static final int MOST_COMPARED = 16;
 
-    private record Entry(String speaker, boolean said, String word) {}
+    private record Entry(String kind, String of, String word) {}
 
     private final List<Statement> statements;
     private final DisjointSets sets;
@@ -42,17 +42,11 @@ final class SameStatements {
 
     private void place(int number) {
         Statement statement = statements.get(number);
-        Comparator<String> rarest = comparing(word -> frequency.getOrDefault(word, 0));
-        List<String> words = statement.words().stream()
-                .sorted(rarest.thenComparing(Comparator.naturalOrder()))
-                .limit(RAREST)
-                .toList();
-        for (String word : words) {
-            Entry entry = new Entry(statement.speaker(), statement.claim().content() != null, word);
+        for (Entry entry : entries(statement)) {
             List<Integer> others = index.computeIfAbsent(entry, k -> new ArrayList<>(1));
             boolean known = false;
             for (int other : others) {
-                if (overlap(statement.words(), statements.get(other).words()) >= SAME) {
+                if (same(statement, statements.get(other))) {
                     sets.join(number, other);
                     known = true;
                     break;
@@ -62,6 +56,26 @@ final class SameStatements {
                 others.add(number);
             }
         }
+    }
+
+    private List<Entry> entries(Statement statement) {
+        Deed deed = statement.deed();
+        if (deed != null) {
+            return List.of(
+                    new Entry("done", deed.predicate(), deed.mainParticipant().head()));
+        }
+        Comparator<String> rarest = comparing(word -> frequency.getOrDefault(word, 0));
+        return statement.words().stream()
+                .sorted(rarest.thenComparing(Comparator.naturalOrder()))
+                .limit(RAREST)
+                .map(word -> new Entry("said", statement.speaker(), word))
+                .toList();
+    }
+
+    private static boolean same(Statement one, Statement other) {
+        Deed deed = one.deed();
+        Deed otherDeed = other.deed();
+        return deed == null || otherDeed == null ? overlap(one.words(), other.words()) >= SAME : deed.sameAs(otherDeed);
     }
 
     // Jaccard's index.

@@ -2,12 +2,12 @@ package io.claimstream.aggregate.ledger;
 
 import io.claimstream.contract.claim.Claim;
 import io.claimstream.contract.claim.ClaimKind;
+import io.claimstream.contract.claim.Stage;
 import io.claimstream.contract.ledger.Evidence;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A claim without a number in the form in which the ledger compares it.
@@ -17,33 +17,35 @@ import java.util.stream.Stream;
  * @param claim the claim
  * @param content what is said or done, as written
  * @param words the words of it that carry meaning
+ * @param deed who did what, for an action; null for what somebody says
  */
-record Statement(LedgerArticle article, String origin, Claim claim, String content, Set<String> words) {
+record Statement(
+        LedgerArticle article,
+        String origin,
+        Claim claim,
+        String content,
+        Set<String> words,
+        @Nullable Deed deed) {
 
     // "He agreed" says nothing that two articles could be found to share.
     private static final int LEAST_WORDS = 3;
 
     /** The claim in that form, if it says enough to be compared. */
-    static Stream<Statement> of(LedgerArticle article, Claim claim) {
+    static Stream<Statement> of(LedgerArticle article, Claim claim, Set<String> names) {
         if (claim.kind() == ClaimKind.QUANTITY) {
             return Stream.empty();
         }
-        String content = claim.content() != null ? claim.content() : clause(claim);
+        String content = claim.content() != null ? claim.content() : claim.quote();
         Set<String> words = Words.content(content);
-        return words.size() < LEAST_WORDS
+        Deed deed = claim.kind() == ClaimKind.ACTION ? Deed.of(claim, names) : null;
+        return words.size() < LEAST_WORDS && deed == null
                 ? Stream.empty()
-                : Stream.of(new Statement(article, article.id(), claim, content, words));
+                : Stream.of(new Statement(article, article.id(), claim, content, words, deed));
     }
 
     /** The same told in a copy of another text. */
     Statement from(String text) {
-        return text.equals(origin) ? this : new Statement(article, text, claim, content, words);
-    }
-
-    private static String clause(Claim claim) {
-        return Stream.of(claim.subject(), claim.predicate(), claim.object())
-                .filter(Objects::nonNull)
-                .collect(Collectors.joining(" "));
+        return text.equals(origin) ? this : new Statement(article, text, claim, content, words, deed);
     }
 
     /** Key of the first speaker; empty for the article's own voice. */
@@ -51,8 +53,20 @@ record Statement(LedgerArticle article, String origin, Claim claim, String conte
         return claim.speakers().isEmpty() ? "" : Voices.key(claim.speakers().get(0));
     }
 
+    boolean isAction() {
+        return deed != null;
+    }
+
+    /** True when nobody who takes part is left out, and it is told as a fact. */
+    boolean tellsAll() {
+        boolean fact = Stages.rank(claim.stage()) >= Stages.rank(Stage.PLANNED);
+        return deed == null || (deed.whole() && fact);
+    }
+
     String label() {
-        String who = claim.speakers().isEmpty() ? "" : claim.speakers().get(0).name() + ": ";
+        String who = isAction() || claim.speakers().isEmpty()
+                ? ""
+                : claim.speakers().get(0).name() + ": ";
         return Labels.line(who + content);
     }
 

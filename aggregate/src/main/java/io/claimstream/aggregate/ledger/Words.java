@@ -34,9 +34,12 @@ final class Words {
     /** The words that carry meaning, each once, in no order. */
     static Set<String> content(String text) {
         Set<String> words = new HashSet<>(split(text));
-        words.removeAll(STOP_WORDS);
-        words.removeIf(word -> word.length() < 2);
+        words.removeIf(word -> !carriesMeaning(word));
         return words;
+    }
+
+    static boolean carriesMeaning(String word) {
+        return word.length() > 1 && !STOP_WORDS.contains(word);
     }
 
     /** One text for all spellings of a name that differ in case, punctuation and articles only. */

@@ -13,6 +13,8 @@ import io.claimstream.contract.claim.TimeSpan;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -161,6 +163,34 @@ final class Told {
                 Stage.DONE,
                 Stream.of(speakers).map(name -> new Speaker(name, null, 0, 0)).toList(),
                 null);
+    }
+
+    static Claim action(Field field, @Nullable String subject, String predicate, @Nullable String object, Stage stage) {
+        String clause =
+                Stream.of(subject, predicate, object).filter(Objects::nonNull).collect(Collectors.joining(" "));
+        return new Claim(
+                "",
+                ClaimKind.ACTION,
+                field,
+                0,
+                clause.length(),
+                clause,
+                null,
+                Scope.EVENT,
+                subject,
+                predicate,
+                object,
+                List.of(),
+                List.of(),
+                null,
+                null,
+                null,
+                null,
+                stage,
+                null,
+                null,
+                0.6,
+                "test");
     }
 
     static Claim at(Stage stage, Claim c) {

@@ -3,11 +3,16 @@ package io.claimstream.aggregate.ledger;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.claimstream.contract.claim.Bound;
+import io.claimstream.contract.claim.Field;
 import io.claimstream.contract.claim.Measure;
 import io.claimstream.contract.claim.Speaker;
+import io.claimstream.contract.claim.Stage;
 import io.claimstream.contract.claim.TimeSpan;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -67,6 +72,24 @@ class WordListsTest {
                 .extracting(line -> line.substring(0, line.indexOf(':')).toUpperCase(Locale.ROOT))
                 .containsExactlyInAnyOrderElementsOf(
                         Arrays.stream(Measure.values()).map(Measure::name).toList());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"detain,arrest", "liberate,free", "step down,resign", "paint,paint"})
+    void verbsForTheSameDeedAreOnePredicate(String verb, String predicate) {
+        Deed deed = Deed.of(Told.action(Field.TEXT, "the guards", verb, "the captain", Stage.DONE), Set.of());
+
+        assertThat(deed.predicate()).isEqualTo(predicate);
+    }
+
+    @Test
+    void noVerbIsOfTwoPredicates() {
+        List<String> verbs = Lexicon.lines("predicates.txt").stream()
+                .flatMap(line -> Stream.of(line.substring(line.indexOf(':') + 1).split(",", -1)))
+                .map(String::strip)
+                .toList();
+
+        assertThat(verbs).isNotEmpty().doesNotHaveDuplicates();
     }
 
     @Test

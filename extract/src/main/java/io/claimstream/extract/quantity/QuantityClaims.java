@@ -7,7 +7,6 @@ import io.claimstream.contract.claim.Measure;
 import io.claimstream.extract.Reading;
 import io.claimstream.extract.number.NumberMention;
 import io.claimstream.extract.syntax.SentenceSyntax;
-import io.claimstream.extract.text.Sentence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -33,15 +32,14 @@ public final class QuantityClaims {
     /** The quantity claims of one field, in order of their offsets. */
     public List<Claim> of(Reading reading) {
         List<Claim> made = new ArrayList<>();
-        List<Sentence> sentences = reading.text().sentences();
         int next = 0;
-        for (int i = 0; i < sentences.size(); i++) {
+        for (int i = 0; i < reading.syntax().size(); i++) {
             List<NumberMention> numbers = new ArrayList<>();
             while (next < reading.numbers().size()
                     && reading.numbers().get(next).sentence() == i) {
                 numbers.add(reading.numbers().get(next++));
             }
-            read(reading, SentenceSyntax.of(sentences.get(i)), numbers, made);
+            read(reading, reading.syntax().get(i), numbers, made);
         }
         return made;
     }

@@ -32,9 +32,21 @@ public final class StageReader {
         return verb.is(Form.PROGRESSIVE) ? Stage.ONGOING : Stage.DONE;
     }
 
+    /** Whether a verb or an adjective tells how far the infinitive behind it has come ("decided to", "ready to"). */
+    public boolean isControl(String lemma) {
+        return lexicon.control(lemma) != null;
+    }
+
     private @Nullable Stage governed(SentenceSyntax syntax, VerbGroup verb) {
         if (!verb.is(Form.INFINITIVE)) {
             return null;
+        }
+        // "Is ready to send": the adjective tells, not the "is".
+        Stage ofAdjective = verb.first() > 0 && syntax.token(verb.first() - 1).is("ADJ")
+                ? lexicon.control(syntax.token(verb.first() - 1).lemma())
+                : null;
+        if (ofAdjective != null) {
+            return ofAdjective;
         }
         VerbGroup governor =
                 syntax.verbBefore(verb.first(), verb.first() - REACH).orElse(null);

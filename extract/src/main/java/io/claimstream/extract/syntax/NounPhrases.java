@@ -52,7 +52,7 @@ final class NounPhrases {
         }
         // "four imprisoned militants", "the wounded man": a participle before the first noun.
         boolean participle = token.is("VERB")
-                && (token.text().endsWith("ed") || token.text().endsWith("ing"))
+                && (token.text().endsWith("ing") || PastForms.mayBeParticiple(token))
                 && !joinsAuxiliary(tokens, i);
         return participle
                 && first >= 0

@@ -4,7 +4,6 @@ import io.claimstream.extract.lexicon.Lexicon;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -13,7 +12,6 @@ import java.util.regex.Pattern;
  */
 final class Lemmatizer {
 
-    private static final Set<String> VERBS = Lexicon.words(Lemmatizer.class, "verbs.txt");
     private static final Map<String, String> IRREGULAR_VERBS = Lexicon.pairs(Lemmatizer.class, "irregular-verbs.txt");
     private static final Map<String, String> IRREGULAR_NOUNS = Lexicon.pairs(Lemmatizer.class, "irregular-nouns.txt");
     private static final Map<String, String> CLITICS = Lexicon.pairs(Lemmatizer.class, "clitics.txt");
@@ -40,7 +38,7 @@ final class Lemmatizer {
 
     /** Whether a word is a form of a verb that the list knows, and not its base. */
     boolean inflectsVerb(String lower) {
-        return !VERBS.contains(lower) && VERBS.contains(verb(lower));
+        return !Verbs.contains(lower) && Verbs.contains(verb(lower));
     }
 
     /** Whether a word is the past or the past participle of a verb, and not its base as well. */
@@ -59,7 +57,7 @@ final class Lemmatizer {
         if (irregular != null) {
             return irregular;
         }
-        if (VERBS.contains(word)) {
+        if (Verbs.contains(word)) {
             return word;
         }
         if (word.endsWith("ies") || word.endsWith("ied")) {
@@ -97,7 +95,7 @@ final class Lemmatizer {
 
     private static String firstVerb(List<String> candidates, String otherwise) {
         for (String candidate : candidates) {
-            if (VERBS.contains(candidate)) {
+            if (Verbs.contains(candidate)) {
                 return candidate;
             }
         }

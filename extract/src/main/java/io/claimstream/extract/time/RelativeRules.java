@@ -18,6 +18,10 @@ import org.jspecify.annotations.Nullable;
 /** Times told from the day of publication: "Monday", "yesterday", "last week", "in the past two months". */
 final class RelativeRules {
 
+    /** "Ruby Tuesday" is no day, "On Tuesday" is one. */
+    private static final String NO_NAME_BEFORE =
+            "(?<!\\b(?!(?:On|By|Since|Until|From|After|Before|And|But|Or|Late|Early) )[A-Z][a-z]{1,9} )";
+
     private static final String PART = "(?: (?:morning|afternoon|evening|night|midday|noon))?";
     private static final String UNIT = "(?<unit>hour|day|week|month|year|decade)s?";
     private static final String NUMBER = "(?<number>\\d{1,3}|" + TimeWords.NUMBER + ")";
@@ -25,7 +29,8 @@ final class RelativeRules {
     static final List<TimeRule> ALL = List.of(
             TimeRule.relative(
                     Cue.WEEKDAY,
-                    "(?<![A-Z][a-z]{1,9} )(?<which>(?:[Nn]ext|[Ll]ast|[Tt]his(?: past| coming)?|[Ee]arly|[Ll]ate) )?(?<weekday>"
+                    NO_NAME_BEFORE
+                            + "(?<which>(?:[Nn]ext|[Ll]ast|[Tt]his(?: past| coming)?|[Ee]arly|[Ll]ate) )?(?<weekday>"
                             + TimeWords.WEEKDAY + ")" + PART + "(?! " + TimeWords.NAMED_AFTER + ")",
                     RelativeRules::weekday),
             TimeRule.relative(
@@ -42,7 +47,8 @@ final class RelativeRules {
                     Cue.PERIOD, "(?i:overnight)", (m, published) -> new Days(published.minusDays(1), published)),
             TimeRule.relative(
                     Cue.PERIOD,
-                    "(?:(?:[Ee]arlier|[Ll]ater|[Ee]arly|[Ll]ate) )?(?<which>[Tt]his|[Ll]ast|[Nn]ext|[Tt]he previous|[Tt]he following) (?<unit>week|weekend|month|year)",
+                    "(?:(?:[Ee]arlier|[Ll]ater|[Ee]arly|[Ll]ate) )?(?<which>[Tt]his|[Ll]ast|[Nn]ext|[Tt]he"
+                            + " previous|[Tt]he following) (?<unit>week|weekend|month|year)",
                     RelativeRules::period),
             TimeRule.relative(
                     Cue.PERIOD,

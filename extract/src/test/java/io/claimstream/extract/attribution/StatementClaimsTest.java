@@ -25,6 +25,7 @@ class StatementClaimsTest {
         Reading reading = new Reading(
                 article,
                 new AnalyzedText(Field.TEXT, STORY, List.of()),
+                List.of(),
                 new Names(List.of(), List.of()),
                 List.of(),
                 List.of(denial),

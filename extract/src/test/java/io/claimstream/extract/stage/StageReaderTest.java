@@ -26,6 +26,8 @@ class StageReaderTest {
                 "send    | ORDERED    | The ministry has decided to send 200 soldiers.",
                 "send    | ORDERED    | She ordered the army to send 200 soldiers.",
                 "send    | CALLED_FOR | The governor asked the ministry to send 200 soldiers.",
+                "send    | PLANNED    | The ministry is ready to send 200 soldiers.",
+                "send    | PLANNED    | The ministry, it was told, is ready to send 200 soldiers.",
                 "send    | POSSIBLE   | The ministry may send 200 soldiers.",
                 "send    | ONGOING    | The ministry is sending 200 soldiers.",
                 "send    | DENIED     | The ministry did not send 200 soldiers.",
