@@ -47,7 +47,7 @@ record Deed(String predicate, Participant agent, Participant patient) {
 
     /** True when the same is done to the same, by the same where both tell by whom. */
     boolean sameAs(Deed other) {
-        boolean sameAgent = agent.told() && other.agent.told() ? agent.alike(other.agent) : patient.told();
+        boolean sameAgent = (agent.told() && other.agent.told()) ? agent.alike(other.agent) : patient.told();
         boolean samePatient =
                 patient.told() == other.patient.told() && (!patient.told() || patient.alike(other.patient));
         return predicate.equals(other.predicate) && sameAgent && samePatient;

@@ -75,7 +75,9 @@ final class SameStatements {
     private static boolean same(Statement one, Statement other) {
         Deed deed = one.deed();
         Deed otherDeed = other.deed();
-        return deed == null || otherDeed == null ? overlap(one.words(), other.words()) >= SAME : deed.sameAs(otherDeed);
+        return (deed == null || otherDeed == null)
+                ? overlap(one.words(), other.words()) >= SAME
+                : deed.sameAs(otherDeed);
     }
 
     // Jaccard's index.
