@@ -53,7 +53,7 @@ public final class AttributionFinder {
         }
         @Nullable Draft previous = null;
         for (Cue cue : cues) {
-            Draft draft = verbs.read(words, cue, cues, quotations, previous);
+            Draft draft = verbs.read(new Report(words, cue, cues, quotations), previous);
             if (draft != null) {
                 drafts.add(draft);
                 previous = draft;

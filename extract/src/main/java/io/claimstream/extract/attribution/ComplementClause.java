@@ -8,6 +8,8 @@ final class ComplementClause {
 
     private static final Set<String> OTHER_CUES = Set.of("according", "citing", "quoting");
     private static final Set<String> JOINING = Set.of("and", "but", "while", "although", "though", "yet");
+    private static final Set<String> SUBORDINATING =
+            Set.of("since", "after", "before", "when", "while", "as", "although", "though", "because", "once", "if");
     private static final int LONGEST = 250;
 
     private final SourcePhrase sources;
@@ -16,22 +18,40 @@ final class ComplementClause {
         this.sources = sources;
     }
 
-    /** One past the last token of the clause that begins at {@code from}. */
-    int end(Words words, int from, List<Cue> cues) {
+    /**
+     * One past the last token of the clause that begins at {@code from}.
+     *
+     * @param source who says it: behind "since" or "after" that ends where the sentence's own clause begins
+     */
+    int end(Words words, Phrase source, int from, List<Cue> cues) {
+        boolean subordinate = source.to() <= from && words.isAny(source.from() - 1, SUBORDINATING);
         int limit = Math.min(words.size(), from + LONGEST);
         for (int i = from + 1; i < limit; i++) {
-            if (!words.quoted(i) && endsBefore(words, from, i, cues)) {
+            if (closesBehindComma(words, i) && endsBefore(words, from, i, cues)) {
+                return i + 1;
+            }
+            boolean outside = !words.quoted(i);
+            if (outside && (endsBefore(words, from, i, cues) || (subordinate && words.opensClause(i)))) {
                 return i;
             }
         }
         return Math.max(from + 1, Math.min(limit, words.lastWordEnd()));
     }
 
+    /** A closing mark whose quotation ends in a comma. */
+    private static boolean closesBehindComma(Words words, int i) {
+        return words.isMark(i) && words.quoted(i) && !words.quoted(i + 1) && words.is(i - 1, ",");
+    }
+
     private boolean endsBefore(Words words, int from, int i, List<Cue> cues) {
         if (words.isAny(i, OTHER_CUES) && (words.is(i + 1, "to") || !words.is(i, "according"))) {
             return true;
         }
-        boolean comma = words.is(i, ",") || words.is(i, ";") || words.is(i, "—") || words.is(i, "–");
+        boolean comma = closesBehindComma(words, i)
+                || words.is(i, ",")
+                || words.is(i, ";")
+                || words.is(i, "—")
+                || words.is(i, "–");
         int next = comma ? i + 1 : i;
         if (comma && words.isAny(next, OTHER_CUES)) {
             return true;

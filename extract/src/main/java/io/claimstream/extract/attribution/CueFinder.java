@@ -36,9 +36,7 @@ final class CueFinder {
     }
 
     private @Nullable Cue at(Words words, int head) {
-        String lemma = ALWAYS.getOrDefault(
-                words.word(head),
-                words.tagged(head, "VERB") ? words.at(head).lemma().toLowerCase(Locale.ROOT) : "");
+        String lemma = lemma(words, head);
         ReportingVerb verb = lemma.isEmpty() ? null : verbs.find(lemma, words.word(head + 1));
         if (verb == null) {
             return null;
@@ -67,6 +65,27 @@ final class CueFinder {
             first = i;
         }
         return new Cue(verb, first, head, head + (verb.hasParticle() ? 2 : 1), form(words.word(head), be));
+    }
+
+    private static String lemma(Words words, int head) {
+        String always = ALWAYS.get(words.word(head));
+        if (always != null) {
+            return always;
+        }
+        if (words.tagged(head, "VERB")) {
+            return words.at(head).lemma().toLowerCase(Locale.ROOT);
+        }
+        return isVerbByPlace(words, head) ? words.at(head).lemma() : "";
+    }
+
+    /** "…," Anna Berg notes: a tagger takes it for a plural, but a name and the end of the clause are around it. */
+    private static boolean isVerbByPlace(Words words, int head) {
+        boolean subject = words.tagged(head - 1, "PROPN") || words.isAny(head - 1, Set.of("he", "she"));
+        boolean apart = words.isFinal(head + 1)
+                || words.isAny(head + 1, Set.of(",", ":", "that"))
+                || words.isMark(head + 1)
+                || !words.has(head + 1);
+        return words.tagged(head, "NOUN") && words.word(head).endsWith("s") && subject && apart;
     }
 
     private static Cue.Form form(String word, boolean be) {

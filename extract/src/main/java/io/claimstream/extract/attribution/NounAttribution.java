@@ -39,7 +39,7 @@ final class NounAttribution {
         if (source == null || !words.is(that, "that") || !words.has(that + 1)) {
             return null;
         }
-        int end = clause.end(words, that + 1, cues);
+        int end = clause.end(words, source, that + 1, cues);
         if (!words.hasVerb(that + 1, end)) {
             return null;
         }

@@ -27,7 +27,7 @@ final class QuotationFinder {
 
     /** The quotations in order, none within another. */
     static List<Quotation> in(String text) {
-        QuotationFinder finder = new QuotationFinder(text);
+        QuotationFinder finder = new QuotationFinder(DoubledMarks.joined(text));
         finder.read();
         return finder.found;
     }
@@ -145,13 +145,16 @@ final class QuotationFinder {
         return closing != '"' || !reopens(i);
     }
 
+    private char behind(int mark) {
+        boolean doubled = text.charAt(mark + 1) == DoubledMarks.FILLER && mark + 2 < text.length();
+        return text.charAt(doubled ? mark + 2 : mark + 1);
+    }
+
     /** An opening mark inside a quotation: after a full stop it goes on in a paragraph whose break was lost, else the first was never closed. */
     private boolean reopens(int i) {
         if (i + 1 >= text.length() || i == 0 || closing == '\'' || closing == '’') {
             return false;
         }
-        return Character.isWhitespace(text.charAt(i - 1))
-                && lastNewline < open
-                && Character.isLetterOrDigit(text.charAt(i + 1));
+        return Character.isWhitespace(text.charAt(i - 1)) && lastNewline < open && Character.isLetterOrDigit(behind(i));
     }
 }

@@ -12,7 +12,7 @@ final class Quotations {
     private final List<Quotation> all;
 
     Quotations(String text) {
-        this.text = text;
+        this.text = DoubledMarks.joined(text);
         this.all = QuotationFinder.in(text);
     }
 
@@ -45,7 +45,7 @@ final class Quotations {
         Quotation last = all.get(i);
         boolean linked = onlyLinks(last.end(), offset)
                 && text.substring(last.end(), offset).indexOf('\n') < 0;
-        boolean leavesOpen = text.charAt(Math.max(0, last.end() - 2)) != '.' || text.charAt(last.end() - 1) == ',';
+        boolean leavesOpen = text.charAt(lastInside(last)) != '.' || text.charAt(last.end() - 1) == ',';
         return leavesOpen && linked ? last : null;
     }
 
@@ -69,13 +69,19 @@ final class Quotations {
 
     /** True when its last words, or the mark behind it, close an utterance: quoted names and scare quotes have none. */
     boolean isUtterance(Quotation quotation) {
-        int last = quotation.end() - 2;
-        while (last > quotation.start() && text.charAt(last) == ' ') {
-            last--;
-        }
+        int last = lastInside(quotation);
         boolean closed = last > quotation.start() && ",.?!…—-’'".indexOf(text.charAt(last)) >= 0;
         boolean followed = quotation.end() < text.length() && text.charAt(quotation.end()) == ',';
         return closed || followed;
+    }
+
+    /** The last character before the closing mark. */
+    private int lastInside(Quotation quotation) {
+        int last = Math.max(quotation.start(), quotation.end() - 2);
+        while (last > quotation.start() && (text.charAt(last) == ' ' || text.charAt(last) == DoubledMarks.FILLER)) {
+            last--;
+        }
+        return last;
     }
 
     private boolean onlyLinks(int from, int to) {

@@ -115,6 +115,43 @@ final class Words {
         return joined.toString();
     }
 
+    /** Index of the first token that begins at or after an offset. */
+    int indexAt(int offset) {
+        int low = 0;
+        int high = size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (at(middle).start() < offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    /** True when words within the range stand in quotation marks. */
+    boolean quotes(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (quoted(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** ", the council …": a comma, and behind it a phrase with a verb. */
+    boolean opensClause(int comma) {
+        if (!is(comma, ",")) {
+            return false;
+        }
+        int i = comma + 1;
+        while (beforeNoun(i) || nominal(i)) {
+            i++;
+        }
+        return i > comma + 1 && verbal(i) && nominal(i - 1);
+    }
+
     /** A full stop or what else closes a sentence. */
     boolean isFinal(int i) {
         return FINAL.contains(word(i));

@@ -24,6 +24,14 @@ final class CalendarRules {
                     YEAR + "-(?<month>[01]\\d)-" + DAY,
                     (m, p) -> Days.date(year(m), m.number("month"), m.number("day"))),
             TimeRule.of(
+                    Cue.DIGIT,
+                    "(?:[Ff]rom|[Bb]etween) " + YEAR + " (?:to|until|through|and) (?<last>(?:19|20)\\d\\d)(?!\\d)",
+                    (m, p) -> Days.years(year(m), m.number("last"))),
+            TimeRule.of(
+                    Cue.MONTH,
+                    MONTH + " " + DAY + " ?(?:to|until|through|-|–) ?(?<last>[0-3]?\\d)(?!\\d)(?:,? " + YEAR + ")?",
+                    (m, p) -> date(m, p).through(m.number("last"))),
+            TimeRule.of(
                     Cue.MONTH, WEEKDAY + MONTH + " " + DAY + "(?:,? " + YEAR + ")?(?![,.:]\\d)", CalendarRules::date),
             TimeRule.of(Cue.MONTH, WEEKDAY + DAY + " (?:of )?" + MONTH + "(?:,? " + YEAR + ")?", CalendarRules::date),
             TimeRule.of(Cue.MONTH, MONTH + "(?: of|,)? " + YEAR, (m, p) -> Days.month(YearMonth.of(year(m), month(m)))),
@@ -37,7 +45,8 @@ final class CalendarRules {
                     (m, p) -> Days.years(10 * m.number("decade"), 10 * m.number("decade") + 9)),
             TimeRule.of(
                     Cue.DIGIT,
-                    "(?<=\\b(?:[Ii]n|[Ss]ince|[Bb]y|[Dd]uring|[Uu]ntil|[Ee]arly|[Ll]ate|mid|[Oo]f|the|summer|fall|spring|winter) )"
+                    "(?<=\\b(?:[Ii]n|[Ss]ince|[Bb]y|[Dd]uring|[Uu]ntil|[Ee]arly|[Ll]ate|mid|[Oo]f|the|summer|fall|spring|winter)"
+                        + " )"
                             + YEAR + "(?![,.-]?\\d|%| (?:people|percent|per cent|km|miles|men|women|troops))",
                     (m, p) -> Days.years(year(m), year(m))));
 

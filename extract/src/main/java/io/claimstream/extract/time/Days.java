@@ -42,6 +42,14 @@ record Days(@Nullable LocalDate from, @Nullable LocalDate to) {
         return from == null || (last != null && from.isAfter(last)) ? this : new Days(from, last);
     }
 
+    /** From its first day to another day of that month; unknown when there is no such day, or it is earlier. */
+    Days through(int dayOfMonth) {
+        if (from == null || dayOfMonth < from.getDayOfMonth() || dayOfMonth > from.lengthOfMonth()) {
+            return UNKNOWN;
+        }
+        return new Days(from, from.withDayOfMonth(dayOfMonth));
+    }
+
     /** Everything up to its last day. */
     Days before() {
         return new Days(null, to);

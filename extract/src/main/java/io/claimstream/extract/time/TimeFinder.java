@@ -41,7 +41,7 @@ public final class TimeFinder {
                 }
             }
         }
-        return withoutOverlaps(found);
+        return Windows.joined(text.text(), withoutOverlaps(found));
     }
 
     private static void find(

@@ -22,20 +22,24 @@ class AttributionFinderTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                    Police said that twelve people had died.              | twelve people had died              | Police
-                    The mayor told reporters the bridge was closed.       | the bridge was closed               | mayor
-                    According to the army, nine villages were flooded.    | nine villages were flooded          | army
-                    Nine villages were flooded, according to the army.    | Nine villages were flooded          | army
-                    Twelve people died in the fire, police said.          | Twelve people died in the fire      | police
-                    “Nobody was hurt,” said Anna Berg.                    | “Nobody was hurt,”                  | Anna Berg
-                    “Nobody was hurt,” Anna Berg said on Monday.          | “Nobody was hurt,”                  | Anna Berg
-                    The ministry said in a statement that it had no news. | it had no news                      | ministry
-                    Nothing came of the ministry's statement that nobody was hurt. | nobody was hurt                  | ministry
-                    Police: Three people missing after flood on coast     | Three people missing after flood on coast | Police
-                    An aid worker who met the families said they were well. | they were well                    | An aid worker
-                    Six men died, the mayor said in a statement posted on Facebook. | Six men died              | mayor
-                    The storm, forecasters said, will reach the coast.    | The storm, forecasters said, will reach the coast | forecasters
-                    """)
+        Police said that twelve people had died.              | twelve people had died              | Police
+        The mayor told reporters the bridge was closed.       | the bridge was closed               | mayor
+        According to the army, nine villages were flooded.    | nine villages were flooded          | army
+        Nine villages were flooded, according to the army.    | Nine villages were flooded          | army
+        Twelve people died in the fire, police said.          | Twelve people died in the fire      | police
+        “Nobody was hurt,” said Anna Berg.                    | “Nobody was hurt,”                  | Anna Berg
+        “Nobody was hurt,” Anna Berg said on Monday.          | “Nobody was hurt,”                  | Anna Berg
+        The ministry said in a statement that it had no news. | it had no news                      | ministry
+        Nothing came of the ministry's statement that nobody was hurt. | nobody was hurt                  | ministry
+        Police: Three people missing after flood on coast     | Three people missing after flood on coast | Police
+        An aid worker who met the families said they were well. | they were well                    | An aid worker
+        Six men died, the mayor said in a statement posted on Facebook. | Six men died              | mayor
+        Since the mayor announced that the bridge was unsafe, ships have stayed away. | the bridge was unsafe | mayor
+        “We were lucky,” Anna Berg, the captain, told reporters.  | “We were lucky,”               | Anna Berg
+        By spring, forecasters said, the river will rise.     | By spring, forecasters said, the river will rise | forecasters
+        Anna Berg called the plan “a waste of good money”.    | the plan “a waste of good money”    | Anna Berg
+        The storm, forecasters said, will reach the coast.    | The storm, forecasters said, will reach the coast | forecasters
+        """)
     void findsContentAndSpeaker(String sentence, String content, String speaker) {
         AnalyzedText text = ANALYZER.analyze(Field.TEXT, sentence);
 
@@ -45,6 +49,26 @@ class AttributionFinderTest {
         assertThat(text.slice(found.get(0).contentStart(), found.get(0).contentEnd()))
                 .isEqualTo(content);
         assertThat(found.get(0).speakers()).extracting(Speaker::name).containsExactly(speaker);
+    }
+
+    @Test
+    void endsBehindTheCommaThatAQuotationCloses() {
+        AnalyzedText text = ANALYZER.analyze(
+                Field.TEXT, "The mayor stressed that “the bridge is safe,” suggesting that ships could pass.");
+
+        List<Attribution> found = FINDER.find(text, new Names(List.of(), List.of()));
+
+        assertThat(text.slice(found.get(0).contentStart(), found.get(0).contentEnd()))
+                .isEqualTo("“the bridge is safe,”");
+    }
+
+    @Test
+    void takesAVerbForOneThoughItIsTaggedAsAPlural() {
+        AnalyzedText text = ANALYZER.analyze(Field.TEXT, "“The river is rising,” Berg notes.");
+
+        List<Attribution> found = FINDER.find(text, new Names(List.of(), List.of()));
+
+        assertThat(found).extracting(Attribution::verb).containsExactly("note");
     }
 
     @Test
@@ -69,9 +93,11 @@ class AttributionFinderTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                    The mayor did not say that the bridge was closed.
-                    The army could say that it had won.
-                    """)
+        The mayor did not say that the bridge was closed.
+        The army could say that it had won.
+        The neighbours called the police.
+        The army attacked the harbour.
+        """)
     void leavesOutWhatIsNotSaid(String sentence) {
         AnalyzedText text = ANALYZER.analyze(Field.TEXT, sentence);
 

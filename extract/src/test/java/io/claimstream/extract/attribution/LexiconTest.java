@@ -33,7 +33,7 @@ class LexiconTest {
     void readsTheTraitsOfAVerb() {
         ReportingVerb verb = new ReportingVerbs().find("tell", "them");
 
-        assertThat(verb).isEqualTo(new ReportingVerb("tell", Set.of(Trait.CLAUSE, Trait.QUOTE, Trait.ADDRESSEE)));
+        assertThat(verb).isEqualTo(new ReportingVerb("tell", Set.of(Trait.CLAUSE, Trait.QUOTE, Trait.ADDRESSED)));
     }
 
     @Test

@@ -31,6 +31,13 @@ class QuotationFinderTest {
     }
 
     @Test
+    void readsTwoSingleMarksAsADoubleOne() {
+        List<String> quoted = quoted("''It rained,'' she said. ``It rained again.''");
+
+        assertThat(quoted).containsExactly("''It rained,''", "``It rained again.''");
+    }
+
+    @Test
     void goesOnOverParagraphsThatReopenTheMark() {
         List<String> quoted = quoted("“It rained.\n\n“It rained again.” Then it stopped.");
 

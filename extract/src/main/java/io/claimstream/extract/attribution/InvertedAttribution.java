@@ -1,0 +1,40 @@
+package io.claimstream.extract.attribution;
+
+import org.jspecify.annotations.Nullable;
+
+/** Reads a source behind its verb: "…," said the minister. */
+final class InvertedAttribution {
+
+    private final SourcePhrase sources;
+    private final Circumstance circumstance;
+
+    InvertedAttribution(SourcePhrase sources, Circumstance circumstance) {
+        this.sources = sources;
+        this.circumstance = circumstance;
+    }
+
+    @Nullable
+    Draft read(Report report) {
+        Words words = report.words();
+        Cue cue = report.cue();
+        // Behind "told" stands whoever was told.
+        if (!report.verb().can(Trait.QUOTE) || report.verb().can(Trait.ADDRESSED)) {
+            return null;
+        }
+        Phrase source = sources.startingAt(words, cue.end());
+        if (source == null) {
+            return null;
+        }
+        Quotation quotation =
+                report.quotations().endingJustBefore(words.at(cue.first()).start());
+        if (quotation != null && report.quotations().isUtterance(quotation)) {
+            return report.quoting(source, quotation, "inverted");
+        }
+        boolean behindClause = words.is(cue.first() - 1, ",") && words.hasVerb(0, cue.first() - 1);
+        if (!behindClause || !report.endsAt(circumstance.skip(words, source.to()))) {
+            return null;
+        }
+        int start = words.at(words.firstWord()).start();
+        return report.draft(source, start, words.at(cue.first() - 2).end(), false, 0.8, "inverted");
+    }
+}

@@ -1,0 +1,116 @@
+package io.claimstream.extract.attribution;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what stands behind its verb: the minister said that …; the minister told reporters: "…". */
+final class LeadingAttribution {
+
+    private static final Set<String> COMPLEMENTIZER =
+            Set.of("that", "whether", "if", "how", "why", "what", "when", "where", "who");
+    private static final Set<String> ABOUT = Set.of("for", "on", "of", "about");
+
+    private final NewsMedia media = new NewsMedia();
+    private final Circumstance circumstance;
+    private final Addressee addressee;
+    private final QuotedSource quotedSource;
+    private final ComplementClause clause;
+
+    LeadingAttribution(
+            Circumstance circumstance, Addressee addressee, QuotedSource quotedSource, ComplementClause clause) {
+        this.circumstance = circumstance;
+        this.addressee = addressee;
+        this.quotedSource = quotedSource;
+        this.clause = clause;
+    }
+
+    @Nullable
+    Draft read(Report report, Phrase source) {
+        Words words = report.words();
+        Phrase told = addressee.of(words, report.cue());
+        int behind = report.verb().takesClause() ? circumstance.skip(words, told.to()) : told.to();
+        Quotation quotation = quotationFrom(report, behind);
+        if (quotation != null) {
+            return draft(report, source, behind, quotation.start(), quotation.end(), true, 0.95);
+        }
+        int opening = behind;
+        if (words.is(opening, ":")
+                || (words.is(opening, ",") && (words.is(opening + 1, "that") || words.isMark(opening + 1)))) {
+            opening++;
+        }
+        boolean marked = words.isAny(opening, COMPLEMENTIZER);
+        int from = words.is(opening, "that") ? opening + 1 : opening;
+        if (!words.has(from) || words.isFinal(from) || words.is(from, ",")) {
+            return null;
+        }
+        int end = clause.end(words, source, from, report.cues());
+        if (!governs(words, report.verb(), marked, from, end)) {
+            return null;
+        }
+        int contentEnd = words.at(end - 1).end();
+        Quotation around = report.quotations().around(contentEnd - 1);
+        contentEnd = around == null ? contentEnd : Math.max(contentEnd, around.end());
+        int contentStart = words.at(from).start();
+        return draft(report, source, behind, contentStart, contentEnd, false, marked ? 0.9 : 0.8);
+    }
+
+    private @Nullable Quotation quotationFrom(Report report, int behind) {
+        Words words = report.words();
+        Quotations quotations = report.quotations();
+        Quotation quotation =
+                report.verb().can(Trait.QUOTE) ? quotations.startingJustAfter(cueEnd(words, behind)) : null;
+        boolean whole = quotation != null
+                && (quotations.isUtterance(quotation) || report.endsAt(words.indexAt(quotation.end())));
+        return whole ? quotation : null;
+    }
+
+    private static int cueEnd(Words words, int behind) {
+        return words.at(Math.min(behind, words.size()) - 1).end();
+    }
+
+    private Draft draft(
+            Report report, Phrase source, int behind, int start, int end, boolean direct, double confidence) {
+        Words words = report.words();
+        return new Draft(
+                words,
+                words.at(report.cue().first()).start(),
+                cueEnd(words, behind),
+                source,
+                relay(words, report.cue()),
+                start,
+                end,
+                direct,
+                report.verb().lemma(),
+                direct || (report.verb().takesClause() && !report.verb().can(Trait.BELIEF)),
+                confidence,
+                "attribution/leading");
+    }
+
+    private static boolean governs(Words words, ReportingVerb verb, boolean marked, int from, int end) {
+        boolean clause = words.hasVerb(from, end);
+        if (marked) {
+            return clause && verb.takesClause();
+        }
+        if (words.is(from, "to") && words.tagged(from + 1, "VERB")) {
+            return verb.can(Trait.INFINITIVE);
+        }
+        if (verb.can(Trait.ABOUT) && words.isAny(from, ABOUT)) {
+            return true;
+        }
+        boolean nominal =
+                words.beforeNoun(from) || words.noun(from) || words.tagged(from, "PRON") || words.isMark(from);
+        if (verb.can(Trait.CLAUSE) && clause && !words.verbal(from)) {
+            return true;
+        }
+        return nominal && (verb.can(Trait.OBJECT) || (verb.can(Trait.NAMING) && words.quotes(from, end)));
+    }
+
+    /** Whoever was told and is a news medium; or who quotes the source. */
+    private @Nullable Phrase relay(Words words, Cue cue) {
+        Phrase told = addressee.of(words, cue);
+        if (told.to() > told.from()) {
+            return media.contains(words.text(told)) ? told : null;
+        }
+        return quotedSource.quoting(words, cue);
+    }
+}

@@ -1,0 +1,61 @@
+package io.claimstream.extract.attribution;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what stands before its source: "…," the minister said; …, police said; the storm, forecasters said, will …. */
+final class TrailingAttribution {
+
+    private static final Set<String> BREAKS = Set.of(",", "—", "–", "--");
+
+    private final Circumstance circumstance;
+    private final Addressee addressee;
+
+    TrailingAttribution(Circumstance circumstance, Addressee addressee) {
+        this.circumstance = circumstance;
+        this.addressee = addressee;
+    }
+
+    @Nullable
+    Draft read(Report report, Phrase source) {
+        if (!report.verb().can(Trait.QUOTE) && !report.verb().can(Trait.CLAUSE)) {
+            return null;
+        }
+        Words words = report.words();
+        Quotation quotation =
+                report.quotations().endingJustBefore(words.at(source.from()).start());
+        if (quotation != null && report.quotations().isUtterance(quotation)) {
+            return report.quoting(source, quotation, "trailing");
+        }
+        int before = source.from() - 1;
+        int comma = words.is(before, "as") ? before - 1 : before;
+        return comma >= 1 && words.isAny(comma, BREAKS) ? indirect(report, source, comma) : null;
+    }
+
+    private @Nullable Draft indirect(Report report, Phrase source, int comma) {
+        Words words = report.words();
+        int after = circumstance.skip(words, addressee.of(words, report.cue()).to());
+        boolean goesOn = words.is(after, ",") && continues(words, comma, after);
+        boolean trails = report.endsAt(after) && words.hasVerb(0, comma);
+        if (!trails && !goesOn) {
+            return null;
+        }
+        int end = goesOn ? words.lastWordEnd() : comma;
+        return report.draft(
+                source,
+                words.at(words.firstWord()).start(),
+                words.at(end - 1).end(),
+                false,
+                trails ? 0.85 : 0.8,
+                goesOn ? "parenthetical" : "trailing");
+    }
+
+    /** True when what follows the second comma is the rest of the sentence that the attribution interrupted. */
+    private static boolean continues(Words words, int comma, int second) {
+        int i = second + 1;
+        boolean verb = words.verbal(i) || (words.tagged(i, "ADV") && words.verbal(i + 1)) || words.tagged(i, "PART");
+        // "By spring, forecasters said, the river will rise": only an adverbial stands before.
+        boolean clause = !words.hasVerb(0, comma) && words.opensClause(second);
+        return verb || clause;
+    }
+}
