@@ -39,6 +39,13 @@ class SentenceSyntaxTest {
     }
 
     @Test
+    void takesAnIrregularParticipleBeforeItsNounIntoThePhrase() {
+        SentenceSyntax syntax = read("The guards showed a written order.");
+
+        assertThat(phrases(syntax)).contains("a written order");
+    }
+
+    @Test
     void endsANounPhraseBeforeTheDayOfItsVerb() {
         SentenceSyntax syntax = read("The storm hurt five sailors Monday.");
 
