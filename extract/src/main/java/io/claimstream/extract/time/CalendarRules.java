@@ -46,7 +46,7 @@ final class CalendarRules {
             TimeRule.of(
                     Cue.DIGIT,
                     "(?<=\\b(?:[Ii]n|[Ss]ince|[Bb]y|[Dd]uring|[Uu]ntil|[Ee]arly|[Ll]ate|mid|[Oo]f|the|summer|fall|spring|winter)"
-                        + " )"
+                            + " )"
                             + YEAR + "(?![,.-]?\\d|%| (?:people|percent|per cent|km|miles|men|women|troops))",
                     (m, p) -> Days.years(year(m), year(m))));
 
