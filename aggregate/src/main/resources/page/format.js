@@ -10,7 +10,8 @@ export const plural = (count, word) => `${plain.format(count)} ${word}${count ==
 
 export const spoken = name => (name ?? '').replaceAll('_', ' ');
 
-function amount(value) {
+/** A number alone, without its unit. */
+export function amountOf(value) {
   const large = LARGE.find(([size]) => Math.abs(value) >= size);
   // "1.05 million" only where it loses nothing: 1,234,567 stays as it was told.
   if (large && Number.isInteger(value / large[0] * 1000)) {
@@ -32,10 +33,10 @@ export function interval(value, unit) {
   const low = value?.low ?? null;
   const high = value?.high ?? null;
   if (low === null && high === null) return '';
-  if (low === high) return measured(amount(low), unit, low === 1);
-  if (low === null) return `up to ${measured(amount(high), unit, high === 1)}`;
-  if (high === null) return `at least ${measured(amount(low), unit, low === 1)}`;
-  return measured(`${amount(low)} – ${amount(high)}`, unit, false);
+  if (low === high) return measured(amountOf(low), unit, low === 1);
+  if (low === null) return `up to ${measured(amountOf(high), unit, high === 1)}`;
+  if (high === null) return `at least ${measured(amountOf(low), unit, low === 1)}`;
+  return measured(`${amountOf(low)} – ${amountOf(high)}`, unit, false);
 }
 
 /** A moment in the reader's own time zone; pages that tell only the day are dated midnight UTC, which is no hour. */
@@ -45,5 +46,21 @@ export function time(instant) {
   return moment.getTime() % 86_400_000 === 0 ? days.format(moment) : minutes.format(moment);
 }
 
-/** A day or a window of days. */
 export const day = date => date ? days.format(new Date(date)) : '';
+
+/** The days from one moment to another. */
+export function period(from, to) {
+  if (!from || !to) return day(from ?? to);
+  return days.formatRange(new Date(from), new Date(to));
+}
+
+/** A length of time that a reader takes in at a glance. */
+export function lasting(seconds) {
+  if (seconds < 1) return `${Math.round(seconds * 1000)} ms`;
+  if (seconds < 90) return `${seconds < 10 ? Math.round(seconds * 10) / 10 : Math.round(seconds)} s`;
+  if (seconds < 5400) return `${Math.round(seconds / 60)} min`;
+  return seconds < 172_800 ? `${Math.round(seconds / 3600)} h` : plural(Math.round(seconds / 86_400), 'day');
+}
+
+/** The hour by the reader's clock. */
+export const clock = moment => new Intl.DateTimeFormat('en-GB', { timeStyle: 'medium' }).format(new Date(moment));

@@ -2,17 +2,12 @@ package io.claimstream.aggregate.api;
 
 import io.claimstream.contract.stream.KafkaSettings;
 import io.javalin.config.JavalinConfig;
-import io.javalin.http.staticfiles.Location;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Instant;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The routes for readers over this process's views: events, articles, sources, the changes as they come, and the page. */
 public final class ReadersDoor implements AutoCloseable {
-
-    private static final String CONTENT_SECURITY_POLICY = "default-src 'none'; script-src 'self'; style-src 'self';"
-            + " connect-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
     private final MeterRegistry registry;
     private final LocalViews views;
@@ -34,15 +29,7 @@ public final class ReadersDoor implements AutoCloseable {
         new ArticleRoutes(views.articles(), views.events(), this::now).addTo(server.routes);
         server.routes.get("/v1/openapi.yaml", OpenApi::answer);
         server.routes.sse("/v1/changes", changes::subscribe);
-        server.staticFiles.add(page -> {
-            page.hostedPath = "/";
-            page.directory = "/page";
-            page.location = Location.CLASSPATH;
-            page.headers = Map.of(
-                    "Content-Security-Policy", CONTENT_SECURITY_POLICY,
-                    "X-Content-Type-Options", "nosniff",
-                    "Referrer-Policy", "no-referrer");
-        });
+        Page.addTo(server);
     }
 
     private Instant now() {

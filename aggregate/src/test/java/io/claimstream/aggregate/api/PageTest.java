@@ -2,13 +2,21 @@ package io.claimstream.aggregate.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.net.URL;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PageTest {
@@ -30,8 +38,20 @@ class PageTest {
         door.close();
     }
 
+    private static List<String> files() throws IOException, URISyntaxException {
+        URL folder = Objects.requireNonNull(PageTest.class.getResource("/page"));
+        try (Stream<Path> files = Files.list(Path.of(folder.toURI()))) {
+            return files.map(file -> "/" + file.getFileName()).sorted().toList();
+        }
+    }
+
+    private static List<String> scripts() throws IOException, URISyntaxException {
+        return files().stream().filter(file -> file.endsWith(".js")).toList();
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/page.js", "/ledger.js", "/element.js", "/format.js", "/page.css", "/icon.svg"})
+    @ValueSource(strings = "/")
+    @MethodSource("files")
     void servesThePageUnderAPolicyThatRunsNoScriptButItsOwn(String path) throws Exception {
         HttpResponse<String> answer = door.get(path);
 
@@ -55,7 +75,7 @@ class PageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/page.js", "/ledger.js", "/element.js", "/format.js"})
+    @MethodSource("scripts")
     void makesNoElementsOutOfStrings(String script) throws Exception {
         assertThat(door.get(script).body())
                 .doesNotContain("innerHTML", "outerHTML", "insertAdjacentHTML", "document.write", "eval(");

@@ -1,0 +1,28 @@
+// What the page asks the server; every answer is public JSON that any other reader can have too.
+export class Refusal extends Error {
+  constructor(status, problem) {
+    super(problem.detail ?? problem.title ?? `the server answered ${status}`);
+    this.status = status;
+    this.parameter = problem.parameter;
+  }
+}
+
+async function get(path, signal) {
+  const answer = await fetch(path, { headers: { Accept: 'application/json' }, signal });
+  const body = await answer.json().catch(() => ({}));
+  if (!answer.ok) throw new Refusal(answer.status, body);
+  return body;
+}
+
+/** Ids may hold slashes, which stay what they are. */
+const inPath = id => id.split('/').map(encodeURIComponent).join('/');
+
+export const eventPath = (id, query = {}) => {
+  const asked = new URLSearchParams(query).toString();
+  return `/v1/events/${encodeURIComponent(id)}${asked ? `?${asked}` : ''}`;
+};
+
+export const listEvents = (query, signal) => get(`/v1/events?${query}`, signal);
+export const getEvent = (id, at, signal) => get(eventPath(id, at ? { at } : {}), signal);
+export const getArticle = (id, signal) => get(`/v1/articles/${inPath(id)}`, signal);
+export const listSources = signal => get('/v1/sources', signal);

@@ -1,0 +1,3 @@
+export async function pipeline() {
+  return { title: 'Pipeline', content: [] };
+}

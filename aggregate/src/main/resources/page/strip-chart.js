@@ -1,0 +1,89 @@
+// All values of one question over time: when each was first told, how wide it is, how it stands to the best one.
+import { drawn, element } from './element.js';
+import { amountOf, interval, plural, time } from './format.js';
+import { meaning, shape } from './relation.js';
+import { amounts, moments } from './scale.js';
+
+const HEIGHT = 168;
+const MARGIN = { left: 58, right: 14, top: 12, bottom: 24 };
+const OPEN = 16;
+const hours = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit', timeZone: 'UTC' });
+const days = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', timeZone: 'UTC' });
+
+const size = origins => Math.min(11, 3.5 + 2 * Math.sqrt(origins));
+
+/** The values that have a time and a number in the unit of the question; `place` is a value's place in the group. */
+function points(group, articles) {
+  return group.values.flatMap((value, place) => {
+    const told = value.evidence.map(evidence => Date.parse(evidence.publishedAt)).filter(Number.isFinite);
+    const inUnit = !value.unit || value.unit === group.unit;
+    if (told.length === 0 || !inUnit || ((value.low ?? value.high ?? null) === null)) return [];
+    const origins = new Set(value.evidence.map(evidence => articles.get(evidence.articleId)?.origin ?? evidence.articleId));
+    return [{ place, value, first: Math.min(...told), told: [...new Set(told)], origins: origins.size,
+      number: value.evidence.find(evidence => evidence.number)?.number ?? interval(value, group.unit) }];
+  });
+}
+
+function described({ value, number, origins, first }) {
+  return `${number}: ${meaning(value.relation)}; ${plural(origins, 'origin')}, first on ${time(new Date(first).toISOString())}`;
+}
+
+/** The span that a value allows: a bar where both ends are told, an arrow where one is open. */
+function extent({ low = null, high = null }, x, y) {
+  if (low === high) return null;
+  if (low !== null && high !== null) return drawn('path', { class: 'extent', d: `M${x - 4} ${y(low)}h8m-4 0V${y(high)}m-4 0h8` });
+  const from = y(low ?? high);
+  const up = high === null ? -1 : 1;
+  return drawn('path', { class: 'extent', d: `M${x - 4} ${from}h8m-4 0v${up * OPEN}m-4 ${up * -5}l4 ${up * 5}l4 ${up * -5}` });
+}
+
+function mark(point, scale) {
+  const { low = null, high = null } = point.value;
+  const x = scale.x(point.first);
+  const y = scale.y(low !== null && high !== null ? (low + high) / 2 : low ?? high);
+  const later = point.told.filter(moment => moment !== point.first).map(scale.x);
+  return drawn('g', { class: 'mark', 'data-relation': point.value.relation, 'data-value': point.place, tabindex: 0, role: 'img',
+    'aria-label': described(point) },
+    drawn('title', {}, described(point)),
+    later.length ? drawn('path', { class: 'later', d: `M${x} ${y}H${Math.max(...later)}${later.map(at => `M${at} ${y - 4}v8`).join('')}` }) : null,
+    extent(point.value, x, scale.y),
+    drawn('g', { class: 'shape', transform: `translate(${x} ${y})` }, drawn('circle', { class: 'touch', r: 14 }),
+      shape(point.value.relation, size(point.origins))));
+}
+
+function best(group, scale, width) {
+  const { low = null, high = null } = group.best ?? {};
+  if (low === null && high === null) return null;
+  const top = high === null ? MARGIN.top : scale.y(high);
+  const bottom = low === null ? HEIGHT - MARGIN.bottom : scale.y(low);
+  return drawn('rect', { class: 'best-band', x: MARGIN.left, width: width - MARGIN.left - MARGIN.right,
+    y: Math.min(top, bottom) - 1, height: Math.max(2, bottom - top + 2) });
+}
+
+function draw(group, shown, width) {
+  const numbers = [...shown.map(point => point.value), group.best ?? {}].flatMap(({ low, high }) => [low, high]).filter(Number.isFinite);
+  const told = shown.flatMap(point => point.told);
+  const y = amounts(Math.min(...numbers), Math.max(...numbers), HEIGHT - MARGIN.bottom, MARGIN.top);
+  const x = moments(Math.min(...told), Math.max(...told), MARGIN.left + 8, width - MARGIN.right - 8);
+  const scale = { x: x.at, y: y.at };
+  const written = x.hours ? hours : days;
+  return drawn('svg', { class: 'strip', width, height: HEIGHT, role: 'group', 'aria-label': `Answers over time: ${plural(shown.length, 'value')}` },
+    ...y.ticks.map(tick => drawn('g', { class: 'tick' },
+      drawn('line', { x1: MARGIN.left, x2: width - MARGIN.right, y1: y.at(tick), y2: y.at(tick) }),
+      drawn('text', { x: MARGIN.left - 8, y: y.at(tick) + 4, 'text-anchor': 'end' }, amountOf(tick)))),
+    ...x.ticks.map(tick => drawn('text', { class: 'day', x: x.at(tick), y: HEIGHT - 6, 'text-anchor': 'middle' }, written.format(tick))),
+    best(group, scale, width),
+    ...shown.map(point => mark(point, scale)));
+}
+
+/** The chart, as wide as its place; null where there is nothing to compare. */
+export function stripChart(group, articles) {
+  const shown = points(group, articles);
+  if (!group.measure || shown.length < 2) return null;
+  const chart = element('div', { className: 'chart' });
+  new ResizeObserver(([entry]) => {
+    const width = Math.floor(entry.contentRect.width);
+    if (width > 0) chart.replaceChildren(draw(group, shown, width));
+  }).observe(chart);
+  return chart;
+}
