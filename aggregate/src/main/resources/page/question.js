@@ -22,8 +22,9 @@ function answer(value, place, group, articles) {
       text('span', 'chip', value.stage === 'done' ? '' : spoken(value.stage)),
       text('span', 'faint', value.derived.length ? `computed from ${plural(value.derived.length, 'claim')}` : ''),
       text('span', 'faint', value.asOf && group.measure ? `as of ${day(value.asOf)}` : '')),
-    some(PROOFS, `${key}/proofs`, 'quotes', value.evidence.map((evidence, number) => proof(evidence, articles, `${key}/${number}`))),
-    text('p', 'faint', unseen > 0 ? `and ${plural(unseen, 'further mention')}` : ''));
+    element('div', { className: 'proofs' },
+      some(PROOFS, `${key}/proofs`, 'quotes', value.evidence.map((evidence, number) => proof(evidence, articles, `${key}/${number}`))),
+      text('p', 'faint', unseen > 0 ? `and ${plural(unseen, 'further mention')}` : '')));
 }
 
 function history(group, articles) {
@@ -33,6 +34,13 @@ function history(group, articles) {
       element('time', { dateTime: state.at, textContent: time(state.at) }),
       element('b', { textContent: group.measure ? interval(state.best, group.unit) || 'nothing stands' : '' }),
       statusMark(state.status), publisher(articles.get(state.cause))))));
+}
+
+/** A statement that its first quote spells out need not be told twice; those who hear the page still get it as a heading. */
+function heading(group) {
+  const words = group.statement ?? group.label;
+  const quoted = !group.measure && group.values[0]?.evidence[0]?.quote.includes(words);
+  return element('h3', { className: quoted ? 'hidden' : '', textContent: words });
 }
 
 /** A point of the chart and its answer light up together. */
@@ -53,7 +61,7 @@ export function question(group, articles) {
   const section = element('section', { className: group.measure ? 'question' : 'question said', id: `question-${group.id}`,
     data: { status: group.status } },
     element('div', { className: 'head' },
-      element('h3', { textContent: group.statement ?? group.label }),
+      heading(group),
       text('p', 'faint', group.window?.text ?? ''),
       text('p', 'best', best),
       element('p', { className: 'standing' }, statusMark(group.status),

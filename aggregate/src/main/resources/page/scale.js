@@ -2,7 +2,7 @@
 const STEPS = [1, 2, 2.5, 5, 10];
 const DECADES = 1.7;
 const HOUR = 3_600_000;
-const SPACES = [HOUR, 3 * HOUR, 6 * HOUR, 12 * HOUR, 24 * HOUR, 48 * HOUR, 7 * 24 * HOUR, 14 * 24 * HOUR, 30 * 24 * HOUR,
+const SPACES = [HOUR / 4, HOUR, 3 * HOUR, 6 * HOUR, 12 * HOUR, 24 * HOUR, 48 * HOUR, 7 * 24 * HOUR, 14 * 24 * HOUR, 30 * 24 * HOUR,
   91 * 24 * HOUR, 365 * 24 * HOUR];
 
 function roundStep(size) {
@@ -34,7 +34,7 @@ export function moments(first, last, from, to) {
   const low = first - room;
   const high = last + room;
   const at = moment => from + (to - from) * (moment - low) / (high - low);
-  const most = Math.max(2, Math.floor((to - from) / 90));
+  const most = Math.max(3, Math.floor((to - from) / 90));
   const space = SPACES.find(size => (high - low) / size <= most) ?? (high - low) / most;
   const ticks = [];
   for (let tick = Math.ceil(low / space) * space; tick <= high; tick += space) ticks.push(tick);

@@ -17,7 +17,7 @@ function step(stage, group, articles) {
   return element('li', { className: values.length ? 'reached' : '', data: { stage } },
     element('b', { textContent: spoken(stage) }),
     values.length ? null : element('span', { className: 'hidden', textContent: ' not reported' }),
-    report ? element('small', {}, time(report.publishedAt), element('br'), publisher(articles.get(report.articleId))) : null);
+    report ? element('small', {}, `${time(report.publishedAt)} `, publisher(articles.get(report.articleId))) : null);
 }
 
 /** The steps; null where only one is told. */

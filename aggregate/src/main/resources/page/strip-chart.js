@@ -7,7 +7,7 @@ import { amounts, moments } from './scale.js';
 const HEIGHT = 168;
 const MARGIN = { left: 58, right: 14, top: 12, bottom: 24 };
 const OPEN = 16;
-const hours = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit', timeZone: 'UTC' });
+const hours = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' });
 const days = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', timeZone: 'UTC' });
 
 const size = origins => Math.min(11, 3.5 + 2 * Math.sqrt(origins));
