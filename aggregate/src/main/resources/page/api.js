@@ -26,3 +26,5 @@ export const listEvents = (query, signal) => get(`/v1/events?${query}`, signal);
 export const getEvent = (id, at, signal) => get(eventPath(id, at ? { at } : {}), signal);
 export const getArticle = (id, signal) => get(`/v1/articles/${inPath(id)}`, signal);
 export const listSources = signal => get('/v1/sources', signal);
+export const getPipeline = signal => get('/v1/pipeline', signal);
+export const listDeadLetters = signal => get('/v1/dead-letters?limit=50', signal);

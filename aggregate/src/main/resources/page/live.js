@@ -1,12 +1,14 @@
 // The feed of changes as they happen.
 import { amend, write } from './address.js';
+import { listEvents } from './api.js';
 import { changes, heard, state } from './changes.js';
 import { element, replace, text } from './element.js';
-import { clock, interval, spoken } from './format.js';
+import { clock, interval, plural, spoken } from './format.js';
 import { statusMark } from './status.js';
 import { titleOf } from './titles.js';
 
 const SHOWN = 100;
+const SHOWN_EARLIER = 12;
 const WORDS = {
   event_created: 'New event',
   event_merged: 'Event merged into another',
@@ -42,14 +44,25 @@ function entry(change) {
         element('a', { href: write('articles', change.cause.articleId), textContent: 'the article' }))));
 }
 
+/** Something to read until the first change comes. */
+const changedLast = ({ events }) => events.length === 0 ? [] : [
+  element('h2', { textContent: 'Changed last' }),
+  element('ol', { className: 'feed' }, ...events.map(event => element('li', {},
+    element('time', { dateTime: event.lastUpdated, textContent: clock(event.lastUpdated) }),
+    element('p', {}, element('a', { href: write('events', event.id), textContent: event.title ?? 'Untitled event' }),
+      text('span', 'faint', ` ${plural(event.articles, 'article')}${event.disputed ? `, ${event.disputed} disputed` : ''}`)))))];
+
 export async function live(address, signal) {
   let only = address.query.get('only') === 'disagreements';
   let paused = false;
   const feed = element('ol', { className: 'feed', aria: { role: 'log', label: 'Changes' } });
   const note = element('p', { className: 'faint', aria: { role: 'status' } });
 
+  const earlier = element('section', { className: 'earlier' });
+
   function show() {
     if (paused) return;
+    earlier.hidden = heard.length > 0;
     const shown = heard.filter(change => !only || DISAGREEMENTS.has(change.type)).slice(0, SHOWN);
     replace(feed, shown.map(entry));
     note.textContent = shown.length ? '' : state === 'on'
@@ -71,8 +84,9 @@ export async function live(address, signal) {
   changes.addEventListener('change', show, { signal });
   changes.addEventListener('state', show, { signal });
   show();
+  if (heard.length === 0) replace(earlier, changedLast(await listEvents(new URLSearchParams({ limit: SHOWN_EARLIER }), signal)));
   return { title: 'Live', content: [element('div', { className: 'feed-page' },
     element('div', { className: 'title-line' }, element('h1', { textContent: 'Live' }),
       element('label', {}, choose, ' only what moves a claim: contradictions, revisions, steps'), pause),
-    note, feed)] };
+    note, feed, earlier)] };
 }

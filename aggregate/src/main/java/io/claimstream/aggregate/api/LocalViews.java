@@ -1,6 +1,7 @@
 package io.claimstream.aggregate.api;
 
 import io.claimstream.aggregate.api.view.ArticleView;
+import io.claimstream.aggregate.api.view.DeadLetterView;
 import io.claimstream.aggregate.api.view.EventView;
 import io.claimstream.aggregate.api.view.TopicFeed;
 import io.claimstream.contract.claim.ExtractedArticle;
@@ -14,7 +15,7 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The views of one process and the feeds that keep them up to date with topics events and claims. */
+/** The views of one process and the feeds that keep them up to date with topics events, claims and dead-letters. */
 final class LocalViews implements AutoCloseable {
 
     private static final int EVENTS = 20_000;
@@ -22,8 +23,10 @@ final class LocalViews implements AutoCloseable {
 
     private final EventView events;
     private final ArticleView articles;
+    private final DeadLetterView deadLetters = new DeadLetterView();
     private final TopicFeed<Event> eventFeed;
     private final TopicFeed<ExtractedArticle> articleFeed;
+    private final TopicFeed<byte[]> deadLetterFeed;
     private final MeterRegistry registry;
     private final Timer latency;
 
@@ -35,6 +38,7 @@ final class LocalViews implements AutoCloseable {
         this.articles = new ArticleView(folder.resolve("articles"), ARTICLES);
         this.eventFeed = new TopicFeed<>(settings, settings.topics().events(), new OfEvents());
         this.articleFeed = new TopicFeed<>(settings, settings.topics().claims(), new OfArticles());
+        this.deadLetterFeed = new TopicFeed<>(settings, settings.topics().deadLetters(), new OfDeadLetters());
         this.latency = Timer.builder("claimstream.end.to.end.latency")
                 .description("From an article's arrival on its topic until readers can see what it did to an event")
                 .publishPercentiles(0.5, 0.99)
@@ -51,9 +55,14 @@ final class LocalViews implements AutoCloseable {
         return articles;
     }
 
+    DeadLetterView deadLetters() {
+        return deadLetters;
+    }
+
     void start() {
         eventFeed.start();
         articleFeed.start();
+        deadLetterFeed.start();
     }
 
     boolean ready() {
@@ -107,10 +116,29 @@ final class LocalViews implements AutoCloseable {
         }
     }
 
+    private final class OfDeadLetters implements TopicFeed.Target<byte[]> {
+
+        @Override
+        public void put(TopicFeed.Fed<byte[]> record) {
+            deadLetters.put(record.record());
+        }
+
+        @Override
+        public void delete(String key) {
+            // A letter without a value tells nothing that could be shown.
+        }
+
+        @Override
+        public void show(List<TopicFeed.Fed<byte[]>> records) {
+            // Each is shown as it comes.
+        }
+    }
+
     @Override
     public void close() {
         eventFeed.close();
         articleFeed.close();
+        deadLetterFeed.close();
         events.close();
         articles.close();
     }

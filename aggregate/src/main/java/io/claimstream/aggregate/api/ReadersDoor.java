@@ -27,6 +27,7 @@ public final class ReadersDoor implements AutoCloseable {
         server.routes.exception(BadParameter.class, Problem::answerTo);
         new EventRoutes(views.events(), views.articles()).addTo(server.routes);
         new ArticleRoutes(views.articles(), views.events(), this::now).addTo(server.routes);
+        new PipelineRoutes(registry, views.deadLetters()).addTo(server.routes);
         server.routes.get("/v1/openapi.yaml", OpenApi::answer);
         server.routes.sse("/v1/changes", changes::subscribe);
         Page.addTo(server);

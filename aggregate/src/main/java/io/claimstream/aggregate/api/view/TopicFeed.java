@@ -19,7 +19,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Keeps a view up to date with a compacted topic, from its beginning on, on a thread of its own.
+ * Keeps a view up to date with a topic, from its beginning on, on a thread of its own.
  *
  * @param <V> type of the topic's values
  */
@@ -35,7 +35,7 @@ public final class TopicFeed<V> implements AutoCloseable {
     private static final int GATHER_BYTES = 256 * 1024;
 
     private final KafkaSettings settings;
-    private final Topic<String, V> topic;
+    private final Topic<?, V> topic;
     private final Target<V> target;
     private final Thread thread;
     private volatile @Nullable Throwable failure;
@@ -43,7 +43,7 @@ public final class TopicFeed<V> implements AutoCloseable {
     private volatile boolean closed;
 
     /** A feed that does not read yet. */
-    public TopicFeed(KafkaSettings settings, Topic<String, V> topic, Target<V> target) {
+    public TopicFeed(KafkaSettings settings, Topic<?, V> topic, Target<V> target) {
         this.settings = settings;
         this.topic = topic;
         this.target = target;
@@ -72,11 +72,17 @@ public final class TopicFeed<V> implements AutoCloseable {
      * A record of the topic.
      *
      * @param value as read
-     * @param timestamp in milliseconds since 1970
+     * @param record as it stands on the topic
      * @param fresh false for what stood on the topic before the feed came
      * @param <V> type of the value
      */
-    public record Fed<V>(V value, long timestamp, boolean fresh) {}
+    public record Fed<V>(V value, ConsumerRecord<String, byte[]> record, boolean fresh) {
+
+        /** When it came there, in milliseconds since 1970. */
+        public long timestamp() {
+            return record.timestamp();
+        }
+    }
 
     /** Starts to read and returns at once. */
     public void start() {
@@ -141,7 +147,7 @@ public final class TopicFeed<V> implements AutoCloseable {
             V value = topic.value().deserializer().deserialize(topic.name(), record.value());
             TopicPartition partition = new TopicPartition(record.topic(), record.partition());
             boolean fresh = record.offset() >= present.getOrDefault(partition, 0L);
-            Fed<V> fed = new Fed<>(value, record.timestamp(), fresh);
+            Fed<V> fed = new Fed<>(value, record, fresh);
             target.put(fed);
             records.add(fed);
         } catch (SerializationException e) {

@@ -20,12 +20,12 @@ public final class TopicReader {
      * A consumer that is assigned every partition of a topic, at no position yet.
      *
      * @param settings how Kafka is reached
-     * @param topic what is read
+     * @param topic what is read; its keys are read as text
      * @param values reads its values
      * @param fetching consumer settings of how records are fetched
      */
     public static <V> KafkaConsumer<String, V> open(
-            KafkaSettings settings, Topic<String, ?> topic, Deserializer<V> values, Map<String, Object> fetching) {
+            KafkaSettings settings, Topic<?, ?> topic, Deserializer<V> values, Map<String, Object> fetching) {
         Map<String, Object> client = settings.client();
         client.putAll(fetching);
         client.put(ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed");
