@@ -42,7 +42,7 @@ class PipelineAnswersTest {
 
         assertThat(registry.getMeters().stream().map(Measurement::of))
                 .singleElement()
-                .satisfies(measured ->
-                        assertThat(measured).contains(new Measurement("claimstream.lag", Map.of(), null, null, null, null)));
+                .satisfies(measured -> assertThat(measured)
+                        .contains(new Measurement("claimstream.lag", Map.of(), null, null, null, null)));
     }
 }

@@ -19,8 +19,9 @@ public final class DeadLetterView {
 
     private static final int HELD = 200;
     private static final int CHARACTERS = 2_000;
-    private static final Comparator<HeldLetter> NEWEST_FIRST =
-            Comparator.comparing(HeldLetter::at).thenComparing(HeldLetter::offset).reversed();
+    private static final Comparator<HeldLetter> NEWEST_FIRST = Comparator.comparing(HeldLetter::at)
+            .thenComparing(HeldLetter::offset)
+            .reversed();
 
     private final Deque<HeldLetter> held = new ArrayDeque<>();
     private final Map<Integer, Long> next = new HashMap<>();

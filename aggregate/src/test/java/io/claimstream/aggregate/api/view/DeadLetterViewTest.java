@@ -44,8 +44,10 @@ class DeadLetterViewTest {
         }
 
         assertThat(view.seen()).isEqualTo(300);
-        assertThat(view.newest(1000)).hasSize(200).first().satisfies(letter -> assertThat(letter.beginning())
-                .isEqualTo("letter 299"));
+        assertThat(view.newest(1000))
+                .hasSize(200)
+                .first()
+                .satisfies(letter -> assertThat(letter.beginning()).isEqualTo("letter 299"));
     }
 
     @Test
