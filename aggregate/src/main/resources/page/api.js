@@ -28,3 +28,12 @@ export const getArticle = (id, signal) => get(`/v1/articles/${inPath(id)}`, sign
 export const listSources = signal => get('/v1/sources', signal);
 export const getPipeline = signal => get('/v1/pipeline', signal);
 export const listDeadLetters = signal => get('/v1/dead-letters?limit=50', signal);
+
+let described;
+
+/** True when the server describes that parameter for one event; the description is asked for once. */
+export async function offers(parameter) {
+  described ??= fetch('/v1/openapi.yaml').then(answer => answer.text()).catch(() => '');
+  const [, ofEvent = ''] = (await described).split('operationId: getEvent\n');
+  return ofEvent.split('operationId:')[0].includes(`name: ${parameter}\n`);
+}

@@ -1,6 +1,6 @@
 // One event: every question with all its answers, now or at a past moment.
 import { amend, write } from './address.js';
-import { eventPath, getEvent } from './api.js';
+import { eventPath, getEvent, offers } from './api.js';
 import { whenChanged } from './changes.js';
 import { element, replace, some, text } from './element.js';
 import { publisher } from './evidence.js';
@@ -16,7 +16,7 @@ const CHAPTERS = [
   ['Said and done', group => !group.measure],
   ['Background', group => group.measure && group.scope === 'context'],
 ];
-const EXPORTS = [['csv', 'CSV'], ['ndjson', 'NDJSON'], ['jsonld', 'JSON-LD'], ['json', 'JSON']];
+const EXPORTS = [['csv', 'CSV'], ['ndjson', 'NDJSON'], ['jsonld', 'JSON-LD']];
 
 function chapter([title, belongs], event, articles) {
   const questions = event.claims.filter(belongs).map(group => question(group, articles));
@@ -51,8 +51,11 @@ function articleList(event) {
       element('p', { className: 'faint' }, publisher(article), article.publishedAt ? ` · ${time(article.publishedAt)}` : ''))))];
 }
 
-const exports = event => element('p', { className: 'exports' }, element('span', { textContent: 'Export' }),
-  ...EXPORTS.map(([format, name]) => element('a', { href: eventPath(event.id, { format }), download: '', textContent: name })));
+function exports(event, formats) {
+  const link = (name, query) => element('a', { href: eventPath(event.id, query), download: '', textContent: name });
+  return element('p', { className: 'exports' }, element('span', { textContent: 'Export' }),
+    ...formats.map(([format, name]) => link(name, { format })), link('JSON'));
+}
 
 function ledger(event) {
   const articles = new Map(event.articles.map(article => [article.id, article]));
@@ -73,6 +76,7 @@ export async function event(address, signal) {
   let today = await getEvent(address.id, null, signal);
   const sheet = element('div', { className: 'sheet' });
   const tools = element('div', { className: 'tools' });
+  const formats = await offers('format') ? EXPORTS : [];
 
   const show = shown => {
     sheet.classList.toggle('is-past', Boolean(at));
@@ -90,12 +94,12 @@ export async function event(address, signal) {
 
   async function refresh() {
     today = await getEvent(today.id, null, signal);
-    replace(tools, [past(today, at, turnTo), exports(today)]);
+    replace(tools, [past(today, at, turnTo), exports(today, formats)]);
     if (!at) show(today);
   }
 
   show(at ? await getEvent(today.id, at, signal) : today);
-  replace(tools, [past(today, at, turnTo), exports(today)]);
+  replace(tools, [past(today, at, turnTo), exports(today, formats)]);
   whenChanged(change => change.eventId === today.id, () => refresh().catch(() => {}), signal);
   return { title: today.title ?? 'Event', content: [tools, sheet] };
 }

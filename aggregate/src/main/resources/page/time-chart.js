@@ -32,9 +32,9 @@ export function timeChart(title, written, spanMillis) {
     const x = moment => WIDTH * (moment - from) / spanMillis;
     const y = value => FLOOR - (FLOOR - 14) * value / most;
     drawing.replaceChildren(drawn('svg', { viewBox: `0 0 ${WIDTH} ${HEIGHT}`, role: 'img',
-      'aria-label': `${title} since ${clock(from)}: at most ${written(most)}` },
+      'aria-label': `${title} since ${clock(from)}${values.length ? `, highest ${written(Math.max(...values))}` : ''}` },
       drawn('line', { x1: 0, x2: WIDTH, y1: FLOOR, y2: FLOOR }),
-      drawn('text', { x: 0, y: 10 }, `at most ${values.length ? written(Math.max(...values)) : '–'}`),
+      values.length ? drawn('text', { x: 0, y: 10 }, `highest ${written(Math.max(...values))}`) : null,
       ...[...lines.values()].map((points, order) => line(points, x, y, order))));
   }
 

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import io.claimstream.contract.stream.Json;
+import io.claimstream.contract.stream.KafkaSettings;
 import io.claimstream.standalone.ServiceClient;
 import io.claimstream.standalone.page.Reader.Screen;
 import io.claimstream.standalone.pipeline.Service;
@@ -20,6 +21,10 @@ import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.serialization.StringSerializer;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -34,6 +39,8 @@ class PageIT {
 
     private static final Duration IN_TIME = Duration.ofMinutes(2);
     private static final String HOSTILE = "<img src=x onerror=\"document.title='taken'\"><script>alert(1)</script>";
+
+    private static final String GARBAGE = "{\"article\": <script>";
 
     @TempDir
     static Path data;
@@ -144,6 +151,19 @@ class PageIT {
 
         assertThat(page.locator("table").textContent()).contains("paper6.example");
         fitsAndIsKept(page, "pipeline", screen);
+        page.close();
+    }
+
+    @Test
+    void showsADeadLetterAndWhatIsWrongWithIt() {
+        sendGarbage();
+        Page page = reader().open("#/pipeline", Screen.WALL);
+
+        seen(page, ".letters summary").click();
+
+        assertThat(seen(page, ".letters .what").textContent()).contains("not the JSON of a");
+        assertThat(page.locator(".letters pre").first().textContent()).isEqualTo(GARBAGE);
+        Reader.keep(page, "dead-letters", Screen.WALL);
         page.close();
     }
 
@@ -262,6 +282,16 @@ class PageIT {
                         .toString())
                 .contains("origin");
         page.close();
+    }
+
+    private static void sendGarbage() {
+        KafkaSettings kafka = Objects.requireNonNull(service).cluster().settings();
+        try (KafkaProducer<String, String> producer =
+                new KafkaProducer<>(kafka.client(), new StringSerializer(), new StringSerializer())) {
+            ProducerRecord<String, String> record =
+                    new ProducerRecord<>(kafka.topics().claims().name(), "broken", GARBAGE);
+            await().until(producer.send(record)::isDone);
+        }
     }
 
     private static void fitsAndIsKept(Page page, String name, Screen screen) {
