@@ -17,6 +17,9 @@ final class AmountAlignment {
 
     private static final double NEAR = 1.6;
 
+    /** How many times greater a number may begin that a vague one still means. */
+    private static final double VAGUELY_NEAR = 4;
+
     private AmountAlignment() {}
 
     static void join(Aligner aligner) {
@@ -58,6 +61,11 @@ final class AmountAlignment {
         }
     }
 
+    // "Several" of the girls are not all of the twenty that another sentence counts.
+    private static boolean isNear(Span one, Span other) {
+        return one.likelyLow() <= VAGUELY_NEAR * other.likelyLow() && other.likelyLow() <= VAGUELY_NEAR * one.likelyLow();
+    }
+
     private static boolean mayMeet(Cell smaller, Cell greater) {
         double reach = Math.max(smaller.span().likelyHigh(), smaller.span().likelyHigh() * NEAR);
         return greater.span().likelyLow() <= reach;
@@ -66,7 +74,7 @@ final class AmountAlignment {
     private static boolean sameQuestion(Cell one, Cell other) {
         Relation relation = one.span().to(other.span());
         if (relation != Relation.CONFLICTS) {
-            return true;
+            return one.measure() != Measure.COUNT || isNear(one.span(), other.span());
         }
         boolean thing = !one.noun().equals(Noun.NONE);
         return thing && Roles.ofAttribute(one.measure()) && !one.sharesArticleWith(other);

@@ -7,6 +7,7 @@ import io.claimstream.contract.claim.Measure;
 import io.claimstream.contract.claim.Scope;
 import io.claimstream.contract.ledger.Relation;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -191,14 +192,16 @@ final class PeopleAlignment {
     }
 
     // A part has parts of its own (ten Americans, five of them of one family): only numbers that fit are one question.
+    // A vague one is taken for the number that most tell.
     private void joinPart(List<Integer> cells) {
-        for (int i = 1; i < cells.size(); i++) {
-            for (int j = 0; j < i; j++) {
-                if (sameCount(cells.get(i), cells.get(j))) {
-                    aligner.join(cells.get(i), cells.get(j));
-                    break;
-                }
-            }
+        Comparator<Integer> likeliest = Comparator.comparing((Integer cell) -> aligner.cell(cell).span().exact())
+                .thenComparing(cell -> aligner.cell(cell).origins().size())
+                .thenComparing(Comparator.reverseOrder());
+        for (int cell : cells) {
+            cells.stream()
+                    .filter(other -> other != cell && sameCount(cell, other))
+                    .max(likeliest)
+                    .ifPresent(other -> aligner.join(cell, other));
         }
     }
 

@@ -2,10 +2,14 @@ package io.claimstream.aggregate.ledger;
 
 import io.claimstream.contract.claim.Measure;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * Joins what was told apart by a word only: one and the same telling number for the same nouns in one event answers one
@@ -17,6 +21,9 @@ final class SameNumbers {
     private static final double TELLING = 13;
     private static final double TELLING_IN_ANY_ROLE = 100;
     private static final double LEAST = 3;
+
+    /** How many times more origins must tell one role than another that has the same number. */
+    private static final int CLEARLY_MORE = 3;
 
     private final Aligner aligner;
     private final List<Integer> cells;
@@ -51,7 +58,7 @@ final class SameNumbers {
         }
         cells.stream()
                 .filter(cell -> aligner.cell(cell).measure() == Measure.COUNT)
-                .forEach(this::joinToTheOnlyRole);
+                .forEach(this::joinToTheRoleMostlyTold);
     }
 
     private static boolean sameQuestion(Cell one, Cell other) {
@@ -80,21 +87,29 @@ final class SameNumbers {
         return window.isEmpty() || another.isEmpty() || window.equals(another);
     }
 
-    // "Ten of the twelve victims": twelve are counted here and killed elsewhere. Where two roles have that number, who
-    // knows.
-    private void joinToTheOnlyRole(int count) {
+    // "Ten of the twelve victims": twelve are counted here and killed elsewhere. Where two roles have that number and
+    // neither is told much more often, who knows.
+    private void joinToTheRoleMostlyTold(int count) {
         Cell counted = aligner.cell(count);
-        TreeSet<Integer> roles = new TreeSet<>();
+        SortedMap<Integer, Set<String>> roles = new TreeMap<>();
         for (int cell : cells) {
             Cell other = aligner.cell(cell);
             if (other.measure() != Measure.COUNT
                     && other.inContext() == counted.inContext()
                     && mayBeTheSame(other, counted)) {
-                roles.add(aligner.set(cell));
+                roles.computeIfAbsent(aligner.set(cell), k -> new HashSet<>()).addAll(other.origins());
             }
         }
-        if (roles.size() == 1) {
-            aligner.join(count, roles.first());
+        List<Map.Entry<Integer, Set<String>>> mostTold = roles.entrySet().stream()
+                .sorted(Comparator.comparingInt(role -> -told(role)))
+                .toList();
+        if (mostTold.size() == 1
+                || (mostTold.size() > 1 && told(mostTold.get(0)) >= CLEARLY_MORE * told(mostTold.get(1)))) {
+            aligner.join(count, mostTold.get(0).getKey());
         }
+    }
+
+    private static int told(Map.Entry<Integer, Set<String>> role) {
+        return role.getValue().size();
     }
 }

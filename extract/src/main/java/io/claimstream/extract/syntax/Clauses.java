@@ -11,6 +11,9 @@ import java.util.Set;
 final class Clauses {
 
     private static final Set<String> STRONG = Set.of(";", ":", "—", "–", "--", "(", ")", "|");
+    /** In tokens. */
+    private static final int LONGEST_ASIDE = 5;
+
     private static final Set<String> QUOTES = Set.of("\"", "“", "”", "''", "``");
     private static final Set<String> JOINING = Set.of(
             "after",
@@ -57,7 +60,7 @@ final class Clauses {
     private static boolean cuts(List<Token> tokens, int i, int first, List<VerbGroup> verbs) {
         String before = tokens.get(i - 1).text();
         if (STRONG.contains(before) || QUOTES.contains(before)) {
-            return i - first > 3 && hasVerb(verbs, first, i);
+            return i - first > 3 && hasVerb(verbs, first, i) && !isAside(tokens, i - 1, verbs);
         }
         Token token = tokens.get(i);
         String word = token.text().toLowerCase(Locale.ROOT);
@@ -71,6 +74,22 @@ final class Clauses {
         boolean joins = (token.is("CCONJ") && joinsClauses(tokens, i, verbs))
                 || (before.equals(",") && !resumes(verbs, token, i));
         return joins && hasVerb(verbs, i, nextCut(tokens, i));
+    }
+
+    /** A word or a restated number in brackets, "101 metres (330 feet) of cable", leaves its clause whole. */
+    private static boolean isAside(List<Token> tokens, int mark, List<VerbGroup> verbs) {
+        String text = tokens.get(mark).text();
+        int step = text.equals("(") ? 1 : text.equals(")") ? -1 : 0;
+        String other = step > 0 ? ")" : "(";
+        for (int i = mark + step; step != 0 && i >= 0 && i < tokens.size(); i += step) {
+            if (tokens.get(i).text().equals(other)) {
+                return !hasVerb(verbs, Math.min(i, mark), Math.max(i, mark));
+            }
+            if (Math.abs(i - mark) > LONGEST_ASIDE) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** After an apposition the clause goes on with its verb ("their two sons, both pupils, died"). */
