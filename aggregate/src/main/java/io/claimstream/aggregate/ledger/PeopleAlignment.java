@@ -8,6 +8,8 @@ import io.claimstream.contract.claim.Scope;
 import io.claimstream.contract.ledger.Relation;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.TreeMap;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -200,8 +202,36 @@ final class PeopleAlignment {
         for (int cell : cells) {
             cells.stream()
                     .filter(other -> other != cell && sameCount(cell, other))
+                    .filter(other ->
+                            aligner.cell(other).span().exact() || !aligner.cell(cell).span().exact())
                     .max(likeliest)
                     .ifPresent(other -> aligner.join(cell, other));
+        }
+        joinRivals(cells);
+    }
+
+    // Two numbers for one class are two parts where one article tells both, and rival answers where none does.
+    private void joinRivals(List<Integer> cells) {
+        Map<Integer, Set<String>> articles = new TreeMap<>();
+        for (int cell : cells) {
+            boolean toldAsPart = aligner.cell(cell).key().scope() == Scope.PART;
+            if (!toldAsPart && !moved.contains(cell)) {
+                articles.computeIfAbsent(aligner.set(cell), k -> new HashSet<>())
+                    .addAll(aligner.cell(cell).articles());
+            }
+        }
+        List<Integer> groups = List.copyOf(articles.keySet());
+        for (int i = 1; i < groups.size(); i++) {
+            for (int j = 0; j < i; j++) {
+                Set<String> mine = articles.get(groups.get(i));
+                Set<String> others = articles.get(groups.get(j));
+                if (Collections.disjoint(mine, others)) {
+                    aligner.join(groups.get(i), groups.get(j));
+                    others.addAll(mine);
+                    mine.addAll(others);
+                    break;
+                }
+            }
         }
     }
 
