@@ -63,7 +63,8 @@ final class AmountAlignment {
 
     // "Several" of the girls are not all of the twenty that another sentence counts.
     private static boolean isNear(Span one, Span other) {
-        return one.likelyLow() <= VAGUELY_NEAR * other.likelyLow() && other.likelyLow() <= VAGUELY_NEAR * one.likelyLow();
+        return one.likelyLow() <= VAGUELY_NEAR * other.likelyLow()
+                && other.likelyLow() <= VAGUELY_NEAR * one.likelyLow();
     }
 
     private static boolean mayMeet(Cell smaller, Cell greater) {

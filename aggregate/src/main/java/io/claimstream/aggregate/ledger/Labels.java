@@ -19,7 +19,10 @@ final class Labels {
 
     static String of(Question question, Answer best) {
         String counted = counted(question, best);
-        String label = Objects.requireNonNull(PHRASES.get(question.measure())).replace("*", counted);
+        String label = counted == null
+                ? question.measure().name().toLowerCase(Locale.ROOT) + ": “"
+                        + line(question.assertions().get(0).claim().quote()) + "”"
+                : Objects.requireNonNull(PHRASES.get(question.measure())).replace("*", counted);
         TimeSpan window = question.window().span();
         return window == null || window.text().isBlank() ? label : label + ", " + window.text();
     }
@@ -34,7 +37,8 @@ final class Labels {
         return plain.substring(0, space < LONGEST / 2 ? LONGEST : space) + "…";
     }
 
-    private static String counted(Question question, Answer best) {
+    /** What is counted; null when no text names it. */
+    private static @Nullable String counted(Question question, Answer best) {
         if (question.ofWhole()
                 && question.assertions().stream().anyMatch(a -> a.noun().anyone())) {
             return "people";
@@ -46,10 +50,7 @@ final class Labels {
         if (concept != null) {
             return line(concept);
         }
-        boolean people = question.family().equals(UnitFamily.PERSON);
-        return people
-                ? "people"
-                : "“" + line(question.assertions().get(0).claim().quote()) + "”";
+        return question.family().equals(UnitFamily.PERSON) ? "people" : null;
     }
 
     private static @Nullable String concept(List<Assertion> assertions) {

@@ -39,13 +39,12 @@ final class NounLexicon {
         if (!entry.matches()) {
             throw new IllegalStateException("nouns.txt: " + line);
         }
-        Kind kind =
-                switch (entry.group(1)) {
-                    case "people" -> Kind.PEOPLE;
-                    case "people*" -> Kind.ANY_PEOPLE;
-                    case "nation" -> Kind.NATION;
-                    default -> Kind.THING;
-                };
+        Kind kind = switch (entry.group(1)) {
+            case "people" -> Kind.PEOPLE;
+            case "people*" -> Kind.ANY_PEOPLE;
+            case "nation" -> Kind.NATION;
+            default -> Kind.THING;
+        };
         Noun noun = new Noun(entry.group(2), kind != Kind.THING);
         for (String word : entry.group(3).split(",", -1)) {
             entries.put(word.strip(), new Entry(kind, noun));
@@ -55,8 +54,7 @@ final class NounLexicon {
     /** The class of a noun phrase or of one word; null when its last words are in none. */
     @Nullable
     Noun classOf(String phrase) {
-        List<String> words =
-                List.of(phrase.toLowerCase(Locale.ROOT).strip().split("\\s+", -1));
+        List<String> words = List.of(phrase.toLowerCase(Locale.ROOT).strip().split("\\s+", -1));
         for (int from = Math.max(0, words.size() - LONGEST_PHRASE); from < words.size(); from++) {
             Entry found = entry(words.subList(from, words.size()));
             if (found != null) {

@@ -7,15 +7,15 @@ import io.claimstream.contract.claim.Measure;
 import io.claimstream.contract.claim.Scope;
 import io.claimstream.contract.ledger.Relation;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.TreeMap;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -196,14 +196,15 @@ final class PeopleAlignment {
     // A part has parts of its own (ten Americans, five of them of one family): only numbers that fit are one question.
     // A vague one is taken for the number that most tell.
     private void joinPart(List<Integer> cells) {
-        Comparator<Integer> likeliest = Comparator.comparing((Integer cell) -> aligner.cell(cell).span().exact())
+        Comparator<Integer> likeliest = Comparator.comparing(
+                        (Integer cell) -> aligner.cell(cell).span().exact())
                 .thenComparing(cell -> aligner.cell(cell).origins().size())
                 .thenComparing(Comparator.reverseOrder());
         for (int cell : cells) {
             cells.stream()
                     .filter(other -> other != cell && sameCount(cell, other))
-                    .filter(other ->
-                            aligner.cell(other).span().exact() || !aligner.cell(cell).span().exact())
+                    .filter(other -> aligner.cell(other).span().exact()
+                            || !aligner.cell(cell).span().exact())
                     .max(likeliest)
                     .ifPresent(other -> aligner.join(cell, other));
         }
@@ -217,7 +218,7 @@ final class PeopleAlignment {
             boolean toldAsPart = aligner.cell(cell).key().scope() == Scope.PART;
             if (!toldAsPart && !moved.contains(cell)) {
                 articles.computeIfAbsent(aligner.set(cell), k -> new HashSet<>())
-                    .addAll(aligner.cell(cell).articles());
+                        .addAll(aligner.cell(cell).articles());
             }
         }
         List<Integer> groups = List.copyOf(articles.keySet());

@@ -30,6 +30,7 @@ final class RestatedNumbers {
 
     private static boolean restates(Assertion first, Assertion second) {
         if (!first.article().id().equals(second.article().id())
+                || first.measure() != second.measure()
                 || first.quantity().unit().equals(second.quantity().unit())) {
             return false;
         }

@@ -76,7 +76,7 @@ final class Told {
         return claim(quantity(measure, low, high, bound, "person", concept, false), Scope.EVENT, Stage.DONE);
     }
 
-    static Claim amount(Measure measure, double number, String unit, String concept) {
+    static Claim amount(Measure measure, double number, String unit, @Nullable String concept) {
         return claim(quantity(measure, number, number, Bound.EXACT, unit, concept, false), Scope.EVENT, Stage.DONE);
     }
 

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The words that tell in which role something is counted, from {@code measures.txt}, {@code persons.txt} and {@code dimensions.txt}. */
+/** The words that tell in which role something is counted, from the resource files beside it. */
 final class MeasureLexicon {
 
     /** How a word tells a role; {@code measures.txt} explains each. */
@@ -33,6 +33,7 @@ final class MeasureLexicon {
     private final Map<String, Map<String, Measure>> bySort = new HashMap<>();
     private final Map<String, Map<String, Measure>> byDimension = new HashMap<>();
     private final Set<String> bodyParts = Lexicon.words(MeasureLexicon.class, "body-parts.txt");
+    private final Set<String> measuringVerbs = Lexicon.words(MeasureLexicon.class, "measuring-verbs.txt");
     private final Set<String> persons = Lexicon.words(MeasureLexicon.class, "persons.txt");
 
     MeasureLexicon() {
@@ -68,6 +69,11 @@ final class MeasureLexicon {
 
     boolean isBodyPart(String lemma) {
         return bodyParts.contains(lower(lemma));
+    }
+
+    /** Whether a number behind the verb is a measure of its subject. */
+    boolean measuresItsSubject(String lemma) {
+        return measuringVerbs.contains(lower(lemma));
     }
 
     private static void read(String file, Map<String, Map<String, Measure>> table) {

@@ -17,6 +17,7 @@ import io.claimstream.extract.stage.StageReader;
 import io.claimstream.extract.syntax.NounPhrase;
 import io.claimstream.extract.syntax.SentenceSyntax;
 import io.claimstream.extract.syntax.VerbGroup;
+import io.claimstream.extract.text.Token;
 import io.claimstream.extract.time.TimeMention;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -103,13 +104,17 @@ final class QuantityClaim {
     }
 
     /** What is counted; what is measured when the noun is left out is the subject ("the ship burnt for six hours"). */
-    private static @Nullable NounPhrase concept(SentenceSyntax syntax, Counting c) {
+    private @Nullable NounPhrase concept(SentenceSyntax syntax, Counting c) {
         Counted counted = c.counted();
         if (counted.hasNoun()) {
             return new NounPhrase(counted.conceptFirst(), counted.conceptEnd(), counted.head());
         }
         VerbGroup verb = c.role().verb();
-        return c.unit() == null || verb == null || verb.first() > counted.first() ? null : subjectOf(syntax, verb);
+        if (c.unit() == null || verb == null || verb.first() > counted.first()) {
+            return null;
+        }
+        boolean measured = c.trend() != null || lexicon.measuresItsSubject(verb.lemma());
+        return measured ? subjectOf(syntax, verb) : null;
     }
 
     /** People stay people when the noun is left out but the role is one that only they have ("more than 1,000 fled"). */
@@ -156,8 +161,13 @@ final class QuantityClaim {
         int from = syntax.clauseAt(verb.first()).first();
         return syntax.nounPhrases().stream()
                 .filter(phrase -> phrase.first() >= from && phrase.end() <= verb.first())
+                .filter(phrase -> phrase.first() == 0 || !isPreposition(syntax.token(phrase.first() - 1)))
                 .findFirst()
                 .orElse(null);
+    }
+
+    private static boolean isPreposition(Token token) {
+        return token.is("ADP") || token.is("SCONJ");
     }
 
     private static @Nullable String object(Reading reading, SentenceSyntax syntax, VerbGroup verb) {

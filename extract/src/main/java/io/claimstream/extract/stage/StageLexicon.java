@@ -38,6 +38,11 @@ final class StageLexicon {
         return find("own", lemma);
     }
 
+    @Nullable
+    Stage adverb(String lemma) {
+        return find("adverb", lemma);
+    }
+
     private @Nullable Stage find(String sort, String word) {
         return bySort.getOrDefault(sort, Map.of()).get(word);
     }

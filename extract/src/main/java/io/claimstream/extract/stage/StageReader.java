@@ -19,7 +19,12 @@ public final class StageReader {
         if (verb.negated()) {
             return Stage.DENIED;
         }
-        Stage stage = lexicon.modal(verb.modal());
+        Stage stage = verb.head() == 0
+                ? null
+                : lexicon.adverb(syntax.token(verb.head() - 1).lemma());
+        if (stage == null) {
+            stage = lexicon.modal(verb.modal());
+        }
         if (stage == null) {
             stage = governed(syntax, verb);
         }

@@ -35,4 +35,10 @@ class MeasureLexiconTest {
         assertThat(lexicon.beside(Dimension.MONEY, "price")).isEqualTo(Measure.PRICE);
         assertThat(lexicon.beside(Dimension.LENGTH, "price")).isNull();
     }
+
+    @Test
+    void knowsTheVerbsThatMeasureTheirSubject() {
+        assertThat(lexicon.measuresItsSubject("stretch")).isTrue();
+        assertThat(lexicon.measuresItsSubject("say")).isFalse();
+    }
 }

@@ -115,6 +115,29 @@ class QuantityClaimsTest {
         assertThat(quantities("On a scale of fear, this is a 10, he said.")).isEmpty();
     }
 
+    @Test
+    void keepsTheClauseOfANumberThatIsToldAgainInBrackets() {
+        List<Claim> claims = quantities("The new tunnel stretches for 12 kilometers (7.5 miles) under the bay.");
+
+        assertThat(claims).extracting(Claim::quote).allMatch(quote -> quote.startsWith("The new tunnel stretches"));
+    }
+
+    @Test
+    void namesNobodyForAnAmountThatItsVerbDoesNotMeasure() {
+        assertThat(quantity(only("For instance, the mayor was elected for six years."))
+                        .concept())
+                .isNull();
+        assertThat(quantity(only("By comparison, the old bridge is 300 metres long."))
+                        .concept())
+                .isEqualTo("the old bridge");
+    }
+
+    @Test
+    void takesNobodyForFreedWhoLeavesAHospital() {
+        assertThat(quantity(only("Three hikers were treated and released.")).measure())
+                .isEqualTo(Measure.INJURED);
+    }
+
     private static Quantity quantity(Claim claim) {
         return Objects.requireNonNull(claim.quantity());
     }

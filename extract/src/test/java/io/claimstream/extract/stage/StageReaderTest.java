@@ -31,6 +31,7 @@ class StageReaderTest {
                 "send    | POSSIBLE   | The ministry may send 200 soldiers.",
                 "send    | ONGOING    | The ministry is sending 200 soldiers.",
                 "send    | DENIED     | The ministry did not send 200 soldiers.",
+                "drown   | DENIED     | The ferryman nearly drowned in the lock.",
                 "kill    | POSSIBLE   | The flood is feared to have killed 40 farmers."
             })
     void readsTheStageFromTheWordsAroundAVerb(String lemma, Stage stage, String text) {
