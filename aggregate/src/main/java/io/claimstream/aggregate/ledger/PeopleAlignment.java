@@ -221,13 +221,13 @@ final class PeopleAlignment {
                         .addAll(aligner.cell(cell).articles());
             }
         }
-        List<Integer> groups = List.copyOf(articles.keySet());
+        List<Map.Entry<Integer, Set<String>>> groups = List.copyOf(articles.entrySet());
         for (int i = 1; i < groups.size(); i++) {
+            Set<String> mine = groups.get(i).getValue();
             for (int j = 0; j < i; j++) {
-                Set<String> mine = articles.get(groups.get(i));
-                Set<String> others = articles.get(groups.get(j));
+                Set<String> others = groups.get(j).getValue();
                 if (Collections.disjoint(mine, others)) {
-                    aligner.join(groups.get(i), groups.get(j));
+                    aligner.join(groups.get(i).getKey(), groups.get(j).getKey());
                     others.addAll(mine);
                     mine.addAll(others);
                     break;

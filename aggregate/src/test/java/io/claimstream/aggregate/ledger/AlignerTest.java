@@ -14,6 +14,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.claimstream.contract.claim.Bound;
 import io.claimstream.contract.claim.Measure;
 import io.claimstream.contract.ledger.ClaimGroup;
+import io.claimstream.contract.ledger.Interval;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -69,7 +70,7 @@ class AlignerTest {
                 article("c", 1, count(KILLED, 2.0, null, Bound.VAGUE, "tourists")));
 
         assertThat(of(KILLED, groups))
-                .filteredOn(group -> Double.valueOf(10).equals(group.best().low()))
+                .filteredOn(group -> new Interval(10.0, 10.0).equals(group.best()))
                 .singleElement()
                 .satisfies(group -> assertThat(evidence(group)).isEqualTo(3));
     }
