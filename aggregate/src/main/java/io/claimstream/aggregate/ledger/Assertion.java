@@ -77,6 +77,13 @@ record Assertion(
         return quantity.implicit();
     }
 
+    /** True for a count of those beside others who are counted apart: "six others", "two more victims". */
+    boolean ofOthers() {
+        String concept = quantity.concept() == null ? "" : quantity.concept();
+        return "other".equals(quantity.head())
+                || Words.split(concept).stream().anyMatch(word -> word.equals("other") || word.equals("others"));
+    }
+
     /** The day that the count stands for; null when neither the claim nor its article tells. */
     @Nullable
     LocalDate asOf() {

@@ -33,8 +33,16 @@ record Noun(String name, boolean people) {
 
     /** One word for all that a word in lower case stands for; its singular when it is in no class. */
     static String classOf(String word) {
-        Noun noun = CLASSES.getOrDefault(word, CLASSES.get(singular(word)));
-        return noun == null ? singular(word) : noun.name();
+        Noun noun = ofWord(word);
+        if (noun != null) {
+            return noun.name();
+        }
+        return word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
+    }
+
+    /** The class of a single word; null when it is in none. */
+    static @Nullable Noun ofWord(String word) {
+        return LEXICON.classOf(word);
     }
 
     /** True when it may stand for people of any kind. */

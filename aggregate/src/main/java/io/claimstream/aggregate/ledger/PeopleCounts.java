@@ -10,7 +10,7 @@ import java.util.Set;
 
 /**
  * How the counts of people in one event follow from each other: those hit are those killed and those injured, and victims
- * that one clause lists by kind are as many as the list adds up to. A death that nobody reports is never derived.
+ * that one clause lists by kind are as many as the list adds up to.
  */
 final class PeopleCounts {
 
@@ -24,7 +24,7 @@ final class PeopleCounts {
             int people = toll.people(measure);
             List<String> claims = toll.claimsBehind(measure);
             boolean known = switch (measure) {
-                case KILLED -> told && people > 0;
+                case KILLED -> told;
                 case INJURED -> told || people > 0;
                 default -> !told && toll.killed() > 0 && toll.injured() > 0;
             };

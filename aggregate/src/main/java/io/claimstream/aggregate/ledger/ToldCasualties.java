@@ -2,7 +2,6 @@ package io.claimstream.aggregate.ledger;
 
 import io.claimstream.contract.claim.Bound;
 import io.claimstream.contract.claim.Claim;
-import io.claimstream.contract.claim.Field;
 import io.claimstream.contract.claim.Measure;
 import io.claimstream.contract.claim.Scope;
 import io.claimstream.contract.claim.Stage;
@@ -16,36 +15,45 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the articles of an event say of its dead and hurt: how prominently each number is told, and where only single
- * victims are spoken of. Each origin counts once for a number.
+ * What the articles of an event say of its dead and hurt: how prominently each number is told, and which single victims are
+ * spoken of. Each origin counts once for a number.
  */
 final class ToldCasualties {
 
-    // Headline and lead tell of the event itself; other incidents and looks back come further down.
-    private static final double IN_TITLE = 4;
-    private static final double IN_LEAD = 2.5;
-    private static final double FURTHER_DOWN = 1;
-    private static final int LEAD = 400;
     // What is told in fewer places than these many other numbers is not what the event is about.
     private static final int MOST_NUMBERS = 12;
 
     private final Map<Measure, Map<Integer, Map<String, Double>>> numbers = new EnumMap<>(Measure.class);
     private final Map<Measure, Map<Integer, Claim>> claims = new EnumMap<>(Measure.class);
-    private final Map<Measure, Map<String, Double>> singles = new EnumMap<>(Measure.class);
     private final Map<Measure, Claim> singleClaims = new EnumMap<>(Measure.class);
-    private final Map<Integer, LocalDate> lastDayOfDead = new HashMap<>();
+    private final Map<Measure, Map<Integer, LocalDate>> lastDays = new EnumMap<>(Measure.class);
     private final Set<String> origins = new HashSet<>();
     private final Set<String> tellingOfDeath = new HashSet<>();
+    private final boolean suicide;
+    private final Victims victims;
 
     ToldCasualties(List<Assertion> assertions) {
-        assertions.stream().filter(ToldCasualties::ofTheEvent).forEach(this::add);
-        PeopleCounts.lists(assertions).stream()
-                .filter(list -> ofTheEvent(list.get(0)))
-                .forEach(list -> addNumber(list.get(0), PeopleCounts.sum(list)));
+        List<Assertion> ofTheEvent =
+                assertions.stream().filter(ToldCasualties::ofTheEvent).toList();
+        ofTheEvent.stream()
+                .filter(assertion -> assertion.measure() == Measure.KILLED)
+                .forEach(assertion -> tellingOfDeath.add(assertion.origin()));
+        suicide = ofTheEvent.stream()
+                .anyMatch(assertion -> assertion.measure() == Measure.KILLED
+                        && assertion.claim().rule().equals("victim/self"));
+        List<List<Assertion>> lists = PeopleCounts.lists(ofTheEvent);
+        Set<String> listed = lists.stream()
+                .flatMap(List::stream)
+                .map(assertion -> assertion.claim().id())
+                .collect(Collectors.toSet());
+        ofTheEvent.forEach(assertion -> add(assertion, listed));
+        lists.forEach(list -> addNumber(list.get(0), PeopleCounts.sum(list)));
         numbers.replaceAll((measure, told) -> mostTold(told));
+        victims = new Victims(ofTheEvent);
     }
 
     private static boolean ofTheEvent(Assertion assertion) {
@@ -56,39 +64,46 @@ final class ToldCasualties {
                 && assertion.claim().stage() != Stage.DENIED;
     }
 
-    private void add(Assertion assertion) {
+    private void add(Assertion assertion, Set<String> listed) {
         origins.add(assertion.origin());
-        if (assertion.measure() == Measure.KILLED) {
-            tellingOfDeath.add(assertion.origin());
-        }
         Double number = named(assertion);
-        if (number == null) {
-            return;
-        }
-        if (assertion.implicit() && number <= 1) {
+        if (assertion.implicit()) {
             singleClaims.putIfAbsent(assertion.measure(), assertion.claim());
-            singles.computeIfAbsent(assertion.measure(), k -> new TreeMap<>())
-                    .merge(assertion.origin(), prominence(assertion.claim()), Math::max);
-        } else {
+        } else if (number != null && !listed.contains(assertion.claim().id())) {
             addNumber(assertion, number);
         }
     }
 
     private void addNumber(Assertion assertion, double number) {
-        Measure measure = assertion.measure();
         if (number != Math.rint(number) || number > Integer.MAX_VALUE) {
             return;
         }
-        int people = (int) number;
+        Measure measure = role(assertion);
+        int people = (int) number + (leavesOutTheAttacker(assertion) ? 1 : 0);
         LocalDate day = assertion.asOf();
-        if (measure == Measure.KILLED && day != null) {
-            lastDayOfDead.merge(people, day, (a, b) -> b.isAfter(a) ? b : a);
+        if (day != null) {
+            lastDays.computeIfAbsent(measure, k -> new HashMap<>()).merge(people, day, (a, b) -> b.isAfter(a) ? b : a);
         }
         claims.computeIfAbsent(measure, k -> new HashMap<>())
-                .merge(people, assertion.claim(), (a, b) -> prominence(b) > prominence(a) ? b : a);
+                .merge(people, assertion.claim(), (a, b) -> Prominence.of(b) > Prominence.of(a) ? b : a);
         numbers.computeIfAbsent(measure, k -> new TreeMap<>())
                 .computeIfAbsent(people, k -> new TreeMap<>())
-                .merge(assertion.origin(), prominence(assertion.claim()), Math::max);
+                .merge(assertion.origin(), Prominence.of(assertion.claim()), Math::max);
+    }
+
+    /** Whoever "killed three and then himself" is the fourth. */
+    private boolean leavesOutTheAttacker(Assertion assertion) {
+        return suicide
+                && assertion.measure() == Measure.KILLED
+                && assertion.claim().rule().equals("quantity/object");
+    }
+
+    /** "One killed, six others shot": the six are the hurt. */
+    private Measure role(Assertion assertion) {
+        boolean others = assertion.measure() == Measure.DEAD_OR_INJURED
+                && assertion.ofOthers()
+                && tellingOfDeath.contains(assertion.origin());
+        return others ? Measure.INJURED : assertion.measure();
     }
 
     private static @Nullable Double named(Assertion assertion) {
@@ -97,13 +112,6 @@ final class ToldCasualties {
         }
         Double low = assertion.quantity().low();
         return low == null ? assertion.quantity().high() : low;
-    }
-
-    private static double prominence(Claim claim) {
-        if (claim.field() == Field.TITLE) {
-            return IN_TITLE;
-        }
-        return claim.start() < LEAD ? IN_LEAD : FURTHER_DOWN;
     }
 
     private static Map<Integer, Map<String, Double>> mostTold(Map<Integer, Map<String, Double>> told) {
@@ -125,6 +133,11 @@ final class ToldCasualties {
         return origins.isEmpty();
     }
 
+    /** Those of whom no number tells. */
+    Victims victims() {
+        return victims;
+    }
+
     /** The numbers that are told of a role. */
     Set<Integer> numbers(Measure measure) {
         return new TreeSet<>(numbers.getOrDefault(measure, Map.of()).keySet());
@@ -135,20 +148,24 @@ final class ToldCasualties {
         return total(numbers.getOrDefault(measure, Map.of()).getOrDefault(people, Map.of()));
     }
 
-    /** The same for single victims in a role, whom no number counts. */
-    double ofSingles(Measure measure) {
-        return total(singles.getOrDefault(measure, Map.of()));
-    }
-
-    boolean tellsOfSingles(Measure measure) {
-        return singles.containsKey(measure);
-    }
-
-    /** True when the greater number of dead is told of a later day than the smaller one. */
-    boolean outgrown(int fewer, int more) {
-        LocalDate then = lastDayOfDead.get(fewer);
-        LocalDate later = lastDayOfDead.get(more);
+    /** True when the greater number is told of a later day than the smaller one. */
+    boolean outgrown(Measure measure, int fewer, int more) {
+        Map<Integer, LocalDate> days = lastDays.getOrDefault(measure, Map.of());
+        LocalDate then = days.get(fewer);
+        LocalDate later = days.get(more);
         return then != null && later != null && later.isAfter(then);
+    }
+
+    /** What share of the origins of the smaller number tells the greater one too, so that it means some of them. */
+    double partOf(Measure measure, int fewer, int more) {
+        Set<String> ofFewer = numbers.getOrDefault(measure, Map.of())
+                .getOrDefault(fewer, Map.of())
+                .keySet();
+        Set<String> ofMore = numbers.getOrDefault(measure, Map.of())
+                .getOrDefault(more, Map.of())
+                .keySet();
+        long both = ofFewer.stream().filter(ofMore::contains).count();
+        return ofFewer.isEmpty() ? 0 : (double) both / ofFewer.size();
     }
 
     /** How many origins speak of casualties and of no death. */

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * Finds the numbers of dead and of hurt that most of what is told bears out. People add up, so the counts are weighed
@@ -25,9 +24,10 @@ final class TollReckoning {
     private static final double LEAVES_OUT_THE_DEAD = 0.6;
     // Who reports fewer dead may have written before the others died.
     private static final double BEFORE_OTHERS_DIED = 0.45;
+    private static final double PART_OF_THEM = 0.6;
     private static final double EARLIER_DAY = 0.9;
-    private static final double ONE_VICTIM = 1;
-    private static final double ONE_OF_SEVERAL = 0.7;
+    // Those who were hurt are told of less than the dead.
+    private static final double THE_HURT = 0.5;
     private static final double NO_DEATH_TOLD = 0.4;
 
     private record Guess(int killed, int injured, double weight, boolean said) {}
@@ -52,8 +52,8 @@ final class TollReckoning {
     private Optional<Guess> best() {
         Set<Integer> killed = told.numbers(Measure.KILLED);
         killed.add(0);
-        if (told.tellsOfSingles(Measure.KILLED)) {
-            killed.add(1);
+        for (int dead = 1; dead <= told.victims().dead(); dead++) {
+            killed.add(dead);
         }
         return killed.stream()
                 .flatMap(dead -> injured(dead).stream().map(hurt -> guess(dead, hurt)))
@@ -61,45 +61,44 @@ final class TollReckoning {
     }
 
     private Set<Integer> injured(int killed) {
-        Set<Integer> injured = new TreeSet<>(told.numbers(Measure.INJURED));
+        Set<Integer> injured = told.numbers(Measure.INJURED);
         told.numbers(Measure.DEAD_OR_INJURED).stream()
                 .filter(hit -> hit >= killed)
                 .forEach(hit -> injured.add(hit - killed));
-        if (injured.isEmpty()) {
-            injured.add(unnumbered(killed));
+        int single = told.victims().hurt() + (killed == 0 ? told.victims().dead() : 0);
+        for (int hurt = 0; hurt <= single; hurt++) {
+            injured.add(hurt);
         }
         return injured;
     }
 
-    // Where only single victims are told of, the one who was hurt is mostly the one who then died; an article that
-    // numbers the dead tells the others apart.
-    private int unnumbered(int killed) {
-        boolean hurt = told.tellsOfSingles(Measure.INJURED);
-        if (killed == 0) {
-            return hurt || told.tellsOfSingles(Measure.DEAD_OR_INJURED) ? 1 : 0;
-        }
-        return hurt && !told.numbers(Measure.KILLED).isEmpty() ? 1 : 0;
-    }
-
     private Guess guess(int killed, int injured) {
-        double weight = told.weight(Measure.INJURED, injured) + told.weight(Measure.DEAD_OR_INJURED, killed + injured);
+        double weight = told.weight(Measure.DEAD_OR_INJURED, killed + injured);
         for (int fewer : told.numbers(Measure.KILLED)) {
-            weight += share(fewer, killed) * told.weight(Measure.KILLED, fewer);
+            weight += share(Measure.KILLED, fewer, killed) * told.weight(Measure.KILLED, fewer);
+        }
+        for (int fewer : told.numbers(Measure.INJURED)) {
+            weight += share(Measure.INJURED, fewer, injured) * told.weight(Measure.INJURED, fewer);
         }
         if (killed == 0) {
             weight += NO_DEATH_TOLD * told.withoutDeath();
         } else {
             weight += LEAVES_OUT_THE_DEAD * told.weight(Measure.DEAD_OR_INJURED, injured);
-            weight += (killed == 1 ? ONE_VICTIM : ONE_OF_SEVERAL) * told.ofSingles(Measure.KILLED);
         }
+        weight +=
+                told.victims().supportOfDead(killed) + THE_HURT * told.victims().supportOfHurt(injured);
         return new Guess(killed, injured, weight, told.numbers(Measure.INJURED).contains(injured));
     }
 
-    private double share(int number, int killed) {
-        if (number >= killed) {
-            return number == killed ? 1 : 0;
+    private double share(Measure measure, int number, int people) {
+        if (number >= people) {
+            return number == people ? 1 : 0;
         }
-        return told.outgrown(number, killed) ? EARLIER_DAY : BEFORE_OTHERS_DIED;
+        if (told.outgrown(measure, number, people)) {
+            return EARLIER_DAY;
+        }
+        double part = PART_OF_THEM * told.partOf(measure, number, people);
+        return measure == Measure.KILLED ? Math.max(BEFORE_OTHERS_DIED, part) : part;
     }
 
     private static Toll toll(Guess guess, ToldCasualties told) {
@@ -115,6 +114,11 @@ final class TollReckoning {
                 claims.put(measure, claim.id());
             }
         }
-        return new Toll(guess.killed(), guess.injured(), claims);
+        return new Toll(
+                guess.killed(),
+                guess.injured(),
+                claims,
+                told.victims().claimsOfDead(guess.killed()),
+                told.victims().claimsOfHurt(guess.injured()));
     }
 }

@@ -67,6 +67,33 @@ final class Told {
         return claim(quantity(measure, number, number, Bound.EXACT, "person", concept, false), Scope.EVENT, Stage.DONE);
     }
 
+    /** The same, told by a rule of the extractor. */
+    static Claim told(String rule, Claim c) {
+        return new Claim(
+                c.id(),
+                c.kind(),
+                c.field(),
+                c.start(),
+                c.end(),
+                c.quote(),
+                c.quantity(),
+                c.scope(),
+                c.subject(),
+                c.predicate(),
+                c.object(),
+                c.speakers(),
+                c.relays(),
+                c.content(),
+                c.contentStart(),
+                c.contentEnd(),
+                c.direct(),
+                c.stage(),
+                c.time(),
+                c.place(),
+                c.confidence(),
+                rule);
+    }
+
     /** A victim that no number states. */
     static Claim one(Measure measure, String concept) {
         return claim(quantity(measure, 1.0, 1.0, Bound.EXACT, "person", concept, true), Scope.EVENT, Stage.DONE);

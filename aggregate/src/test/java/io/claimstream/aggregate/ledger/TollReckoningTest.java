@@ -4,6 +4,7 @@ import static io.claimstream.aggregate.ledger.Told.article;
 import static io.claimstream.aggregate.ledger.Told.count;
 import static io.claimstream.aggregate.ledger.Told.in;
 import static io.claimstream.aggregate.ledger.Told.one;
+import static io.claimstream.aggregate.ledger.Told.told;
 import static io.claimstream.contract.claim.Measure.DEAD_OR_INJURED;
 import static io.claimstream.contract.claim.Measure.INJURED;
 import static io.claimstream.contract.claim.Measure.KILLED;
@@ -75,6 +76,60 @@ class TollReckoningTest {
         assertThat(hit.best()).isEqualTo(new Interval(5.0, 5.0));
         assertThat(hit.values().get(0).derived()).containsExactly("a-0", "a-1");
         assertThat(hit.values().get(0).evidence()).isEmpty();
+    }
+
+    @Test
+    void addsUpVictimsWhomNameAgeOrSexTellsApart() {
+        Event event = event(
+                article(
+                        "a",
+                        1,
+                        one(KILLED, "Ann Lund, 35"),
+                        one(KILLED, "a 17-year-old boy"),
+                        one(KILLED, "the woman")),
+                article("b", 1, one(KILLED, "a 35-year-old woman"), one(KILLED, "the teenager")));
+
+        ClaimGroup killed = group(event, KILLED);
+        assertThat(killed.best()).isEqualTo(people(2));
+        assertThat(killed.values().get(0).derived()).hasSize(2);
+        assertThat(killed.why()).isEqualTo("adds up with the other counts");
+    }
+
+    @Test
+    void tellsTheHurtFromTheDeadByTheirAge() {
+        Event event = event(
+                article("a", 1, one(KILLED, "a 6-year-old boy"), one(INJURED, "his 11-year-old brother")),
+                article("b", 1, one(KILLED, "the 6-year-old"), one(INJURED, "an 11-year-old boy")));
+
+        assertThat(group(event, KILLED).best()).isEqualTo(people(1));
+        assertThat(group(event, INJURED).best()).isEqualTo(people(1));
+    }
+
+    @Test
+    void countsWhoKilledOthersAndThenHimself() {
+        Event event = event(article(
+                "a",
+                1,
+                told("quantity/object", count(KILLED, 3, "people")),
+                told("victim/self", one(KILLED, "himself"))));
+
+        assertThat(group(event, KILLED).best()).isEqualTo(people(4));
+    }
+
+    @Test
+    void takesTheOthersWhoWereShotForTheHurt() {
+        Event event = event(article("a", 1, count(KILLED, 1, "man"), count(DEAD_OR_INJURED, 6, "others")));
+
+        assertThat(group(event, INJURED).best()).isEqualTo(people(6));
+    }
+
+    @Test
+    void outgrowsAnEarlierCountOfTheHurt() {
+        Event event = event(
+                article("a", 1, count(KILLED, 1, "man"), count(INJURED, 7, "others")),
+                article("b", 2, count(KILLED, 1, "man"), count(INJURED, 9, "others")));
+
+        assertThat(group(event, INJURED).best()).isEqualTo(people(9));
     }
 
     private static Interval people(double number) {

@@ -1,0 +1,159 @@
+package io.claimstream.aggregate.ledger;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What words tell of a person, as far as it tells him from others.
+ *
+ * @param names words of the fullest name, lower case; empty when nobody names the person
+ * @param age in years; null when not told
+ * @param traits what the nouns say of sex, time of life and part
+ */
+record PersonTraits(List<String> names, @Nullable Integer age, Set<Trait> traits) {
+
+    /** What a noun says of the person whom it names. */
+    enum Trait {
+        MALE,
+        FEMALE,
+        CHILD,
+        TEENAGER,
+        ADULT,
+        ATTACKER,
+        /** Somebody else struck the person. */
+        VICTIM
+    }
+
+    private static final Map<String, Set<Trait>> BY_WORD = new HashMap<>();
+    private static final Set<String> NO_NAMES = new HashSet<>();
+
+    static {
+        for (String line : Lexicon.lines("person-traits.txt")) {
+            int colon = line.indexOf(':');
+            String trait = line.substring(0, colon).toUpperCase(Locale.ROOT);
+            for (String word : line.substring(colon + 1).split(",", -1)) {
+                NO_NAMES.add(word.strip());
+                if (!trait.contains(" ")) {
+                    BY_WORD.computeIfAbsent(word.strip(), k -> EnumSet.noneOf(Trait.class))
+                            .add(Trait.valueOf(trait));
+                }
+            }
+        }
+    }
+
+    private static final List<String> NUMERALS = List.of(
+            "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
+    private static final Pattern OLD =
+            Pattern.compile("(\\d{1,3}|[a-z]+)[- –‑](year|month|week|day)s?[- –‑]old", Pattern.CASE_INSENSITIVE);
+    private static final Pattern AGE = Pattern.compile(", (\\d{1,2})$");
+    private static final Pattern NAME = Pattern.compile("\\p{Lu}\\p{Ll}[\\p{L}'’-]*");
+    // Reports that differ by a year mean one child.
+    private static final int SAME_AGE = 1;
+    private static final int GROWN_UP = 18;
+    private static final int OLDEST_CHILD = 17;
+    private static final int YOUNGEST_TEENAGER = 12;
+    private static final int OLDEST_TEENAGER = 20;
+
+    /** What a phrase tells; a headline's capitals tell no name. */
+    static PersonTraits of(String phrase, boolean headline) {
+        List<String> names = new ArrayList<>();
+        if (!headline) {
+            Matcher name = NAME.matcher(phrase);
+            while (name.find()) {
+                String word = name.group().toLowerCase(Locale.ROOT);
+                if (!NO_NAMES.contains(word) && Noun.ofWord(word) == null) {
+                    names.add(word);
+                }
+            }
+        }
+        Set<Trait> traits = EnumSet.noneOf(Trait.class);
+        Words.split(phrase).forEach(word -> traits.addAll(BY_WORD.getOrDefault(word, Set.of())));
+        return new PersonTraits(names, age(phrase), traits);
+    }
+
+    /** The same of a person whom somebody else struck; of an attacker that tells nothing new. */
+    PersonTraits struckByAnother() {
+        if (traits.contains(Trait.ATTACKER)) {
+            return this;
+        }
+        Set<Trait> struck = EnumSet.of(Trait.VICTIM);
+        struck.addAll(traits);
+        return new PersonTraits(names, age, struck);
+    }
+
+    private static @Nullable Integer age(String phrase) {
+        Matcher old = OLD.matcher(phrase);
+        if (old.find()) {
+            if (!old.group(2).equalsIgnoreCase("year")) {
+                return 0;
+            }
+            String number = old.group(1).toLowerCase(Locale.ROOT);
+            int named = NUMERALS.indexOf(number);
+            return named >= 0 ? Integer.valueOf(named) : number.matches("\\d+") ? Integer.valueOf(number) : null;
+        }
+        Matcher age = AGE.matcher(phrase);
+        return age.find() ? Integer.valueOf(age.group(1)) : null;
+    }
+
+    /** How much it tells. */
+    int detail() {
+        return (names.isEmpty() ? 0 : 4) + (age == null ? 0 : 2) + (traits.isEmpty() ? 0 : 1);
+    }
+
+    /** Brothers share their last name only; who is named by one word may be either. */
+    boolean sharesName(PersonTraits other) {
+        long shared = names.stream().filter(other.names::contains).count();
+        boolean full = names.size() > 1 && other.names.size() > 1;
+        return full ? shared > 1 || names.get(0).equals(other.names.get(0)) : shared > 0;
+    }
+
+    /** False when the two cannot be one person. */
+    boolean mayBe(PersonTraits other) {
+        if (!names.isEmpty() && !other.names.isEmpty()) {
+            return sharesName(other) && sameAge(other);
+        }
+        return sameAge(other)
+                && !differ(other, Trait.MALE, Trait.FEMALE)
+                && !differ(other, Trait.CHILD, Trait.ADULT)
+                && !differ(other, Trait.VICTIM, Trait.ATTACKER)
+                && fitsAge(other)
+                && other.fitsAge(this);
+    }
+
+    private boolean sameAge(PersonTraits other) {
+        return age == null || other.age == null || Math.abs(age - other.age) <= SAME_AGE;
+    }
+
+    private boolean differ(PersonTraits other, Trait one, Trait another) {
+        return (traits.contains(one) && other.traits.contains(another))
+                || (traits.contains(another) && other.traits.contains(one));
+    }
+
+    private boolean fitsAge(PersonTraits other) {
+        if (age == null) {
+            return true;
+        }
+        boolean child = other.traits.contains(Trait.CHILD) && age > OLDEST_CHILD;
+        boolean adult = other.traits.contains(Trait.ADULT) && age < GROWN_UP - 2;
+        boolean teenager = other.traits.contains(Trait.TEENAGER) && (age < YOUNGEST_TEENAGER || age > OLDEST_TEENAGER);
+        return !child && !adult && !teenager;
+    }
+
+    /** What both tell. */
+    PersonTraits with(PersonTraits other) {
+        Set<Trait> both = EnumSet.noneOf(Trait.class);
+        both.addAll(traits);
+        both.addAll(other.traits);
+        return new PersonTraits(
+                names.size() >= other.names.size() ? names : other.names, age == null ? other.age : age, both);
+    }
+}

@@ -1,0 +1,60 @@
+package io.claimstream.aggregate.ledger;
+
+import io.claimstream.contract.claim.Field;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * One person whom a text tells to be dead or hurt without a number.
+ *
+ * @param assertion the claim
+ * @param traits what its words tell of him
+ * @param place number of the person in the claim's list, from 0
+ */
+record VictimMention(Assertion assertion, PersonTraits traits, int place) {
+
+    /** The persons that a claim tells of; none when its words do not say who they are. */
+    static List<VictimMention> of(Assertion assertion) {
+        String concept = assertion.quantity().concept();
+        double persons = assertion.span().low();
+        if (!assertion.implicit() || concept == null || persons < 1) {
+            return List.of();
+        }
+        if (persons == 1) {
+            return List.of(new VictimMention(assertion, traits(assertion, concept), 0));
+        }
+        List<VictimMention> mentions = new ArrayList<>();
+        for (String one : concept.split(";? and |; |, (?!\\d)", -1)) {
+            if (!one.isBlank()) {
+                mentions.add(new VictimMention(assertion, traits(assertion, one.strip()), mentions.size()));
+            }
+        }
+        return mentions.size() == persons ? mentions : List.of();
+    }
+
+    private static PersonTraits traits(Assertion assertion, String words) {
+        PersonTraits told = PersonTraits.of(words, assertion.claim().field() == Field.TITLE);
+        return assertion.claim().rule().equals("victim/object") ? told.struckByAnother() : told;
+    }
+
+    /** True when one clause tells of both, so that they are two: "a man shot his wife and himself". */
+    boolean standsBeside(VictimMention other) {
+        if (assertion == other.assertion) {
+            return place != other.place;
+        }
+        return assertion.article().id().equals(other.assertion.article().id())
+                && assertion.claim().field() == other.assertion.claim().field()
+                && assertion.claim().start() < other.assertion.claim().end()
+                && other.assertion.claim().start() < assertion.claim().end()
+                && namesAnotherThan(other)
+                && other.namesAnotherThan(this);
+    }
+
+    // "He" may be anybody; "the boy shot himself" is one, "the man shot the boy and himself" are two.
+    private boolean namesAnotherThan(VictimMention other) {
+        String rule = assertion.claim().rule();
+        return !rule.startsWith("victim/pronoun")
+                && (!rule.equals("victim/self")
+                        || other.assertion.claim().rule().equals("victim/object"));
+    }
+}
