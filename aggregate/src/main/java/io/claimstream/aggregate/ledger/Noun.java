@@ -2,6 +2,7 @@ package io.claimstream.aggregate.ledger;
 
 import io.claimstream.contract.claim.Quantity;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is counted, as a class of words that mean the same ones.
