@@ -2,6 +2,7 @@ package io.claimstream.standalone;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -9,11 +10,13 @@ import io.claimstream.contract.claim.CleanArticle;
 import io.claimstream.contract.claim.ExtractedArticle;
 import io.claimstream.contract.ledger.Change;
 import io.claimstream.contract.ledger.ChangeType;
+import io.claimstream.contract.ledger.Event;
 import io.claimstream.contract.stream.DeadLetter;
 import io.claimstream.contract.stream.Json;
 import io.claimstream.contract.stream.KafkaSettings;
 import io.claimstream.contract.stream.RunSequence;
 import io.claimstream.contract.stream.Topics;
+import io.claimstream.standalone.export.LedgerService;
 import io.claimstream.standalone.pipeline.Service;
 import io.claimstream.standalone.pipeline.StageName;
 import io.claimstream.standalone.settings.Settings;
@@ -143,6 +146,21 @@ class AggregateServiceIT {
                     .isEqualTo(event);
             assertThat(json("/v1/sources").at("/sources/0/source").asText()).isEqualTo("paper.example");
         });
+    }
+
+    @Test
+    void exportsTheEventsOfTheRunningServiceThatAreAskedFor() {
+        sendFerry();
+        List<Event> exported = new ArrayList<>();
+
+        await().atMost(LONG_ENOUGH).until(() -> {
+            exported.clear();
+            return new LedgerService(address(""), "q=ferry").read(List.of(), exported::add) == 1;
+        });
+
+        assertThat(exported).extracting(Event::title).containsExactly("Ferry aground");
+        assertThatThrownBy(() -> new LedgerService(address(""), "colour=red").read(List.of(), exported::add))
+                .hasMessageContaining("colour is not a parameter");
     }
 
     private static void sendFerry() {

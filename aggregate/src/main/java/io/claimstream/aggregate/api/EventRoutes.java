@@ -1,6 +1,7 @@
 package io.claimstream.aggregate.api;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.claimstream.aggregate.api.export.ExportFormat;
 import io.claimstream.aggregate.api.view.ArticleView;
 import io.claimstream.aggregate.api.view.Cursor;
 import io.claimstream.aggregate.api.view.EventPage;
@@ -16,12 +17,18 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.Header;
 import io.javalin.http.HttpStatus;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Events: the list, one event now and at a past moment, its questions, and one question with all its evidence. */
@@ -29,6 +36,8 @@ final class EventRoutes {
 
     private static final int LIMIT = 50;
     private static final int MOST = 500;
+    private static final String MEDIA_TYPES =
+            Arrays.stream(ExportFormat.values()).map(ExportFormat::mediaType).collect(Collectors.joining(", "));
 
     private final EventView events;
     private final ArticleView articles;
@@ -92,17 +101,46 @@ final class EventRoutes {
         if (id == null) {
             return;
         }
-        Instant at = new Parameters(context, Set.of("at")).to("at");
-        if (at == null) {
-            byte[] whole = events.whole(id);
-            if (whole == null) {
-                unknown(context, id);
-            } else {
-                Answers.send(context, Answers.JSON, whole);
+        Parameters parameters = new Parameters(context, Set.of("at", "format"));
+        Instant at = parameters.to("at");
+        ExportFormat asked = parameters.constant("format", ExportFormat.class);
+        if (at != null) {
+            if (asked != null) {
+                throw new BadParameter("format", "is for the present state; with at there is JSON only");
             }
-        } else {
             past(context, id, at);
+            return;
         }
+        Optional<ExportFormat> format = asked == null
+                ? Acceptance.of(context.header(Header.ACCEPT))
+                        .best(List.of(ExportFormat.values()), ExportFormat::mediaType)
+                : Optional.of(asked);
+        if (format.isEmpty()) {
+            Problem.answer(context, HttpStatus.NOT_ACCEPTABLE, "an event can be had as " + MEDIA_TYPES);
+            return;
+        }
+        if (asked != null) {
+            // A file name of our own: ids come from outside.
+            context.header("Content-Disposition", "attachment; filename=\"ledger." + asked.extension() + "\"");
+        }
+        present(context, id, format.get());
+    }
+
+    private void present(Context context, String id, ExportFormat format) {
+        Event event = events.find(id);
+        if (event == null) {
+            unknown(context, id);
+            return;
+        }
+        ByteArrayOutputStream written = new ByteArrayOutputStream();
+        try {
+            format.begin(written);
+            format.write(event, written);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        context.header(Header.VARY, Header.ACCEPT);
+        Answers.send(context, format.mediaType(), written.toByteArray());
     }
 
     private void past(Context context, String id, Instant at) {

@@ -58,6 +58,11 @@ final class Events {
     }
 
     static Event titled(String id, String title, int hours) {
+        return titled(id, title, hours, false);
+    }
+
+    /** An event under that title, with a question or without. */
+    static Event titled(String id, String title, int hours, boolean asked) {
         Event event = strike(id, hours);
         return new Event(
                 id,
@@ -68,7 +73,7 @@ final class Events {
                 1,
                 List.of(),
                 List.of(),
-                List.of(),
+                asked ? List.of(houses(GroupStatus.SINGLE)) : List.of(),
                 null);
     }
 

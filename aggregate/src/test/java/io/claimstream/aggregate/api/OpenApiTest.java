@@ -163,7 +163,8 @@ class OpenApiTest {
         if (!type.endsWith("json")) {
             return List.of();
         }
-        ObjectNode root = DESCRIPTION.deepCopy();
+        ObjectNode root = Json.MAPPER.createObjectNode();
+        root.set("components", DESCRIPTION.path("components"));
         root.setAll((ObjectNode) schema);
         return new ArrayList<>(SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
                 .getSchema(root)

@@ -33,6 +33,7 @@ import picocli.CommandLine.Spec;
             ExtractCommand.class,
             CleanCommand.class,
             IngestCommand.class,
+            ExportCommand.class,
             TokenCommand.class,
             CommandLine.HelpCommand.class
         })
@@ -63,6 +64,6 @@ final class ClaimstreamCommand implements Runnable {
     @Override
     public void run() {
         throw new CommandLine.ParameterException(
-                spec.commandLine(), "say what to do: demo, serve, replay, extract, clean, ingest or token");
+                spec.commandLine(), "say what to do: demo, serve, replay, extract, clean, ingest, export or token");
     }
 }

@@ -20,7 +20,7 @@ class CommandLineTest {
             .setErr(new PrintWriter(err, true, UTF_8));
 
     @ParameterizedTest
-    @ValueSource(strings = {"demo", "serve", "replay", "extract", "clean", "ingest", "token"})
+    @ValueSource(strings = {"demo", "serve", "replay", "extract", "clean", "ingest", "export", "token"})
     void explainsEveryCommand(String command) {
         int code = commandLine.execute(command, "--help");
 
@@ -29,7 +29,16 @@ class CommandLineTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "fly", "replay a.ndjson", "serve dream", "extract --threads many", "ingest a.ndjson"})
+    @ValueSource(
+            strings = {
+                "",
+                "fly",
+                "replay a.ndjson",
+                "serve dream",
+                "extract --threads many",
+                "ingest a.ndjson",
+                "export --format pdf"
+            })
     void refusesWrongArgumentsInAPlainLine(String line) {
         int code = commandLine.execute(line.isEmpty() ? new String[0] : line.split(" "));
 

@@ -68,21 +68,15 @@ public final class EventView implements AutoCloseable {
         index.refresh();
     }
 
-    /** The event as its topic has it, as JSON; null when it is not known. */
-    public byte @Nullable [] whole(String id) {
+    /** The event; null when it is not known. */
+    public @Nullable Event find(String id) {
         Optional<byte[]> whole = index.search(searcher -> {
             Integer number = LocalIndex.number(searcher, id);
             return number == null
                     ? Optional.empty()
                     : Optional.of(StoredValues.stored(searcher, number, EventFields.WHOLE));
         });
-        return whole.orElse(null);
-    }
-
-    /** The event; null when it is not known. */
-    public @Nullable Event find(String id) {
-        byte[] whole = whole(id);
-        return whole == null ? null : StoredJson.read(whole, Event.class);
+        return whole.map(json -> StoredJson.read(json, Event.class)).orElse(null);
     }
 
     /** The event that stands for an id: itself, or the one that it was merged into; null when the id is not known. */
