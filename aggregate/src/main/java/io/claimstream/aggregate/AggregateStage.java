@@ -1,6 +1,7 @@
 package io.claimstream.aggregate;
 
 import io.claimstream.aggregate.api.ReadersDoor;
+import io.claimstream.aggregate.api.hook.WebhookSettings;
 import io.claimstream.contract.stream.KafkaSettings;
 import io.claimstream.contract.stream.PipelineStage;
 import io.claimstream.contract.stream.StreamsStage;
@@ -25,10 +26,10 @@ public final class AggregateStage implements PipelineStage {
      *
      * @throws org.apache.kafka.common.KafkaException when the cluster does not tell how topic claims is partitioned
      */
-    public AggregateStage(KafkaSettings settings, MeterRegistry registry) {
+    public AggregateStage(KafkaSettings settings, MeterRegistry registry, WebhookSettings webhooks) {
         this.streams =
                 StreamsStage.of(NAME, settings, registry, properties -> topology(properties, settings, registry));
-        this.door = new ReadersDoor(settings, registry);
+        this.door = new ReadersDoor(settings, registry, webhooks);
     }
 
     private static Topology topology(Properties properties, KafkaSettings settings, MeterRegistry registry) {

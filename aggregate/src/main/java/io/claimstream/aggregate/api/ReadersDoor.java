@@ -1,5 +1,9 @@
 package io.claimstream.aggregate.api;
 
+import io.claimstream.aggregate.api.change.ChangeStream;
+import io.claimstream.aggregate.api.change.Pace;
+import io.claimstream.aggregate.api.hook.WebhookSettings;
+import io.claimstream.aggregate.api.hook.Webhooks;
 import io.claimstream.contract.stream.KafkaSettings;
 import io.javalin.config.JavalinConfig;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -12,13 +16,19 @@ public final class ReadersDoor implements AutoCloseable {
     private final MeterRegistry registry;
     private final LocalViews views;
     private final ChangeStream changes;
+    private final Webhooks webhooks;
     private volatile boolean open;
 
     /** The door to that Kafka's events and changes; nothing is read yet. */
-    public ReadersDoor(KafkaSettings settings, MeterRegistry registry) {
+    public ReadersDoor(KafkaSettings settings, MeterRegistry registry, WebhookSettings telling) {
         this.registry = registry;
         this.views = new LocalViews(settings, registry);
-        this.changes = new ChangeStream(settings, registry);
+        this.changes = new ChangeStream(settings, views.events(), registry, Pace.USUAL);
+        this.webhooks = new Webhooks(
+                settings,
+                views.events(),
+                telling,
+                () -> registry.config().clock().wallTime());
     }
 
     /** Adds the routes to a server. */
@@ -28,8 +38,13 @@ public final class ReadersDoor implements AutoCloseable {
         new EventRoutes(views.events(), views.articles()).addTo(server.routes);
         new ArticleRoutes(views.articles(), views.events(), this::now).addTo(server.routes);
         new PipelineRoutes(registry, views.deadLetters()).addTo(server.routes);
+        new WebhookRoutes(webhooks).addTo(server.routes);
         server.routes.get("/v1/openapi.yaml", OpenApi::answer);
-        server.routes.sse("/v1/changes", changes::subscribe);
+        server.routes.before("/v1/changes", ChangeParameters::check);
+        server.routes.sse(
+                "/v1/changes",
+                client -> changes.subscribe(
+                        client, ChangeParameters.filter(client.ctx()), ChangeParameters.positions(client.ctx())));
         Page.addTo(server);
     }
 
@@ -46,12 +61,13 @@ public final class ReadersDoor implements AutoCloseable {
     public void start() {
         if (open) {
             views.start();
+            webhooks.start();
         }
     }
 
     /** True when readers see all that stood on the topics at the start. */
     public boolean ready() {
-        return !open || views.ready();
+        return !open || (views.ready() && webhooks.ready());
     }
 
     /** What made a view stand still for good; null as long as nothing has. */
@@ -62,6 +78,7 @@ public final class ReadersDoor implements AutoCloseable {
     @Override
     public void close() {
         changes.close();
+        webhooks.close();
         views.close();
     }
 }

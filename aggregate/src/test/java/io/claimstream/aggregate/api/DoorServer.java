@@ -1,6 +1,7 @@
 package io.claimstream.aggregate.api;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.claimstream.aggregate.api.hook.WebhookSettings;
 import io.claimstream.contract.claim.ExtractedArticle;
 import io.claimstream.contract.ledger.Event;
 import io.claimstream.contract.stream.Json;
@@ -30,7 +31,7 @@ final class DoorServer implements AutoCloseable {
 
     DoorServer(Path folder) {
         KafkaSettings nowhere = new KafkaSettings("localhost:1", "", 1, 1, folder, Map.of());
-        door = new ReadersDoor(nowhere, new SimpleMeterRegistry(SimpleConfig.DEFAULT, clock));
+        door = new ReadersDoor(nowhere, new SimpleMeterRegistry(SimpleConfig.DEFAULT, clock), WebhookSettings.DEFAULT);
         server = Javalin.create(door::addRoutes).start(0);
     }
 

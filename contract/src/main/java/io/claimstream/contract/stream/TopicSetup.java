@@ -27,12 +27,17 @@ public final class TopicSetup {
      * @throws KafkaException when it refuses
      */
     public static void createMissing(KafkaSettings settings) {
+        createMissing(settings, settings.topics().all());
+    }
+
+    /** The same of other topics, which a stage keeps to itself. */
+    public static void createMissing(KafkaSettings settings, List<Topic<?, ?>> topics) {
         Map<String, Object> client = settings.client();
         client.put(AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG, (int) ANSWER_WITHIN.toMillis());
         client.put(AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, (int) ANSWER_WITHIN.toMillis());
         try (Admin admin = Admin.create(client)) {
             Set<String> there = admin.listTopics().names().get();
-            List<NewTopic> missing = settings.topics().all().stream()
+            List<NewTopic> missing = topics.stream()
                     .filter(topic -> !there.contains(topic.name()))
                     .map(topic -> new NewTopic(topic.name(), Optional.of(settings.partitions()), Optional.empty())
                             .configs(topic.settings()))

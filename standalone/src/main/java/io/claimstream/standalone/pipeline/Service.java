@@ -18,7 +18,8 @@ public final class Service implements AutoCloseable {
         try {
             Metrics metrics = open.add(new Metrics());
             cluster = open.add(Cluster.open(settings, clock));
-            stages = open.add(Stages.create(cluster.settings(), settings.gateway(), names, metrics.registry()));
+            stages = open.add(Stages.create(
+                    cluster.settings(), settings.gateway(), settings.webhooks(), names, metrics.registry()));
             http = open.add(HttpServer.start(settings.http(), metrics.registry(), stages, stages::addRoutes));
         } catch (RuntimeException e) {
             open.close();

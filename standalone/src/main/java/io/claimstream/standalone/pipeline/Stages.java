@@ -1,6 +1,7 @@
 package io.claimstream.standalone.pipeline;
 
 import io.claimstream.aggregate.AggregateStage;
+import io.claimstream.aggregate.api.hook.WebhookSettings;
 import io.claimstream.contract.stream.KafkaSettings;
 import io.claimstream.contract.stream.PipelineStage;
 import io.claimstream.contract.stream.TopicSetup;
@@ -39,7 +40,11 @@ public final class Stages implements Health, AutoCloseable {
 
     /** The stages named; nothing runs yet. */
     public static Stages create(
-            KafkaSettings kafka, GatewaySettings gateway, Set<StageName> names, MeterRegistry registry) {
+            KafkaSettings kafka,
+            GatewaySettings gateway,
+            WebhookSettings webhooks,
+            Set<StageName> names,
+            MeterRegistry registry) {
         Stages created = new Stages(kafka);
         if (names.contains(StageName.INGEST)) {
             IngestStage ingest = new IngestStage(kafka, gateway, registry);
@@ -50,7 +55,7 @@ public final class Stages implements Health, AutoCloseable {
             created.stages.add(ExtractStage.of(kafka, registry));
         }
         if (names.contains(StageName.AGGREGATE)) {
-            AggregateStage aggregate = new AggregateStage(kafka, registry);
+            AggregateStage aggregate = new AggregateStage(kafka, registry, webhooks);
             created.stages.add(aggregate);
             created.routes.add(aggregate::addRoutes);
         }

@@ -72,7 +72,11 @@ public final class Replay {
                 open.add(new TopicCleanup(kafka));
             }
             Stages stages = open.add(Stages.create(
-                    kafka, settings.gateway(), EnumSet.of(StageName.EXTRACT, StageName.AGGREGATE), metrics.registry()));
+                    kafka,
+                    settings.gateway(),
+                    settings.webhooks(),
+                    EnumSet.of(StageName.EXTRACT, StageName.AGGREGATE),
+                    metrics.registry()));
             stages.start();
             stages.awaitReady(stopped);
             FileRun run = send(files, kafka, stages);

@@ -1,5 +1,6 @@
 package io.claimstream.standalone.settings;
 
+import io.claimstream.aggregate.api.hook.WebhookSettings;
 import io.claimstream.contract.stream.KafkaSettings;
 import io.claimstream.ingest.GatewaySettings;
 import io.claimstream.standalone.broker.BrokerSettings;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param gateway limits of the HTTP door for articles
  * @param token what is shown to a service that asks for one; null: nothing
  * @param log what is logged, and how
+ * @param webhooks how webhooks are told
  * @param kafka further Kafka client settings, as Kafka names them
  */
 public record Settings(
@@ -35,6 +37,7 @@ public record Settings(
         GatewaySettings gateway,
         @Nullable String token,
         LogSettings log,
+        WebhookSettings webhooks,
         Map<String, String> kafka) {
 
     public Settings {

@@ -4,6 +4,7 @@ import com.typesafe.config.Config;
 import com.typesafe.config.ConfigException;
 import com.typesafe.config.ConfigFactory;
 import com.typesafe.config.ConfigUtil;
+import io.claimstream.aggregate.api.hook.WebhookSettings;
 import io.claimstream.ingest.GatewaySettings;
 import io.claimstream.standalone.access.Tokens;
 import io.claimstream.standalone.broker.BrokerSettings;
@@ -112,6 +113,7 @@ public final class SettingsReader {
                 new LogSettings(
                         constant(LogSettings.Format.class, config, "log-format"),
                         constant(LogSettings.Level.class, config, "log-level")),
+                WebhookSettings.DEFAULT.withPrivateTargets(config.getBoolean("webhook-private-targets")),
                 kafka(config.getConfig(KAFKA)));
         // Only to hear now, before a broker starts, what stages would refuse.
         settings.kafkaAt("localhost:9092", Map.of());

@@ -1,6 +1,5 @@
 package io.claimstream.aggregate.api.view;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import io.claimstream.contract.claim.Measure;
 import io.claimstream.contract.ledger.GroupStatus;
 import java.time.Instant;
@@ -20,7 +19,6 @@ import org.jspecify.annotations.Nullable;
  * @param statuses where the answers to one of its questions stand; with measures: to one of these
  * @param minOrigins least number of independent texts
  */
-@JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record EventQuery(
         @Nullable String words,
         @Nullable Instant from,

@@ -79,6 +79,12 @@ public final class EventView implements AutoCloseable {
         return whole.map(json -> StoredJson.read(json, Event.class)).orElse(null);
     }
 
+    /** The event's line in the list; null when it is not known. */
+    public @Nullable EventSummary summary(String id) {
+        Optional<EventSummary> summary = index.search(searcher -> Optional.ofNullable(summary(searcher, id)));
+        return summary.orElse(null);
+    }
+
     /** The event that stands for an id: itself, or the one that it was merged into; null when the id is not known. */
     public @Nullable String standing(String id) {
         Optional<String> standing = index.search(searcher -> Optional.ofNullable(standing(searcher, id)));

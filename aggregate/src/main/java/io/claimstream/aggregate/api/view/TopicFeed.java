@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
@@ -64,7 +65,7 @@ public final class TopicFeed<V> implements AutoCloseable {
         /** Forgets a key. */
         void delete(String key);
 
-        /** Shows readers what came since the last time. */
+        /** Shows readers what came since the last time, and once when everything has come that stood on the topic. */
         void show(List<Fed<V>> records);
     }
 
@@ -124,16 +125,18 @@ public final class TopicFeed<V> implements AutoCloseable {
             Map<TopicPartition, Long> present = new HashMap<>(consumer.endOffsets(consumer.assignment()));
             consumer.seekToBeginning(consumer.assignment());
             while (!closed) {
+                ConsumerRecords<String, byte[]> read = consumer.poll(POLL);
                 List<Fed<V>> records = new ArrayList<>();
-                for (ConsumerRecord<String, byte[]> record : consumer.poll(POLL)) {
+                for (ConsumerRecord<String, byte[]> record : read) {
                     take(record, present, records);
                 }
-                if (!records.isEmpty()) {
-                    target.show(records);
-                }
+                boolean catchingUp = !caughtUp;
                 caughtUp = caughtUp
                         || present.entrySet().stream()
                                 .allMatch(end -> consumer.position(end.getKey()) >= end.getValue());
+                if (!read.isEmpty() || (catchingUp && caughtUp)) {
+                    target.show(records);
+                }
             }
         }
     }

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
 import org.apache.kafka.common.serialization.Deserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 
@@ -23,6 +24,7 @@ public final class TopicReader {
      * @param topic what is read; its keys are read as text
      * @param values reads its values
      * @param fetching consumer settings of how records are fetched
+     * @throws org.apache.kafka.common.errors.RetriableException when the topic is not known, perhaps not yet
      */
     public static <V> KafkaConsumer<String, V> open(
             KafkaSettings settings, Topic<?, ?> topic, Deserializer<V> values, Map<String, Object> fetching) {
@@ -36,6 +38,11 @@ public final class TopicReader {
         List<TopicPartition> partitions = consumer.partitionsFor(topic.name()).stream()
                 .map(partition -> new TopicPartition(topic.name(), partition.partition()))
                 .toList();
+        if (partitions.isEmpty()) {
+            consumer.close();
+            // A broker may not have heard yet of a topic that was just made.
+            throw new UnknownTopicOrPartitionException("no partitions of " + topic.name() + " are known");
+        }
         consumer.assign(partitions);
         return consumer;
     }
