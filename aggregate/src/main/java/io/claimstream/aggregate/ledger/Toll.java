@@ -33,9 +33,8 @@ record Toll(int killed, int injured, Map<Measure, String> claims, List<String> d
 
     /** What a role's number is computed from when nobody says it. */
     List<String> claimsBehind(Measure measure) {
-        Stream<String> counts = claims.entrySet().stream()
-                .sorted(Map.Entry.comparingByKey())
-                .map(Map.Entry::getValue);
+        Stream<String> counts =
+                claims.entrySet().stream().sorted(Map.Entry.comparingByKey()).map(Map.Entry::getValue);
         List<String> persons = measure == Measure.KILLED ? dead : measure == Measure.INJURED ? hurt : List.of();
         return Stream.concat(counts, persons.stream()).distinct().toList();
     }

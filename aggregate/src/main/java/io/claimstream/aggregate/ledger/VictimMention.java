@@ -39,7 +39,7 @@ record VictimMention(Assertion assertion, PersonTraits traits, int place) {
 
     /** True when one clause tells of both, so that they are two: "a man shot his wife and himself". */
     boolean standsBeside(VictimMention other) {
-        if (assertion == other.assertion) {
+        if (assertion.claim().id().equals(other.assertion.claim().id())) {
             return place != other.place;
         }
         return assertion.article().id().equals(other.assertion.article().id())
