@@ -18,7 +18,7 @@ class NounTest {
         "Britons, british",
         "people, person",
         "bus passengers, passenger",
-        "ferries, ferrie"
+        "ferry boats, ship"
     })
     void isTheClassOfTheLastWordsOrTheNationOfPeopleOfNoCalling(String concept, String name) {
         Noun noun = Noun.of(Told.quantity(Measure.COUNT, 4.0, 4.0, Bound.EXACT, "count", concept, false));
