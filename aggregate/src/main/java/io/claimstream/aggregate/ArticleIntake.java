@@ -28,10 +28,15 @@ final class ArticleIntake extends ContextualProcessor<String, ExtractedArticle, 
         // An article's versions all lie in one partition of topic claims, so that the offset tells which is newer.
         long version = context().recordMetadata().orElseThrow().offset();
         ArticleRoute known = store.get(extracted.key());
-        ArticleRoute route = (known == null ? ArticleRoute.UNKNOWN : known)
-                .arrived(version, extracted.value().article().retracted() ? null : LedgerArticle.of(extracted.value()));
-        Fingerprint fingerprint = Fingerprints.of(extracted.value(), version);
-        store.put(extracted.key(), route);
-        context().forward(extracted.withValue(fingerprint));
+        ArticleRoute route = known == null ? ArticleRoute.UNKNOWN : known;
+        boolean retracted = extracted.value().article().retracted();
+        Record<String, Fingerprint> fingerprint = extracted.withValue(Fingerprints.of(extracted.value(), version));
+        if (retracted && !route.standing()) {
+            // It goes on all the same: what follows it in its run waits for its number.
+            context().forward(fingerprint);
+            throw new IllegalArgumentException("retraction of an article that is not there");
+        }
+        store.put(extracted.key(), route.arrived(version, retracted ? null : LedgerArticle.of(extracted.value())));
+        context().forward(fingerprint);
     }
 }

@@ -38,12 +38,8 @@ record ArticleRoute(
      * This route with a version that waits for its placement.
      *
      * @param article null: its retraction
-     * @throws IllegalArgumentException when an article is retracted that is not there
      */
     ArticleRoute arrived(long offset, @Nullable LedgerArticle article) {
-        if (article == null && !standing()) {
-            throw new IllegalArgumentException("retraction of an article that is not there");
-        }
         SortedMap<Long, @Nullable LedgerArticle> all = new TreeMap<>(waiting);
         all.put(offset, article);
         return new ArticleRoute(eventId, version, current, all);
@@ -74,6 +70,9 @@ record ArticleRoute(
 
     private Step withdraw(Placement placement) {
         long withdrawn = required(placement.version(), placement);
+        if (!waiting.containsKey(withdrawn)) {
+            return new Step(this.equals(UNKNOWN) ? null : this, List.of());
+        }
         String from = required(eventId, placement);
         SortedMap<Long, @Nullable LedgerArticle> left = without(withdrawn);
         return new Step(
@@ -97,7 +96,8 @@ record ArticleRoute(
         return entries;
     }
 
-    private boolean standing() {
+    /** Whether there is an article that a retraction could take back. */
+    boolean standing() {
         return waiting.isEmpty() ? eventId != null : waiting.get(waiting.lastKey()) != null;
     }
 

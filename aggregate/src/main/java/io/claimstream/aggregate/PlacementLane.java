@@ -42,6 +42,9 @@ final class PlacementLane extends ContextualProcessor<String, Fingerprint, Strin
     public void process(Record<String, Fingerprint> fingerprint) {
         KeyValueStore<String, PlacedArticle> store = Objects.requireNonNull(members);
         Instant arrived = Instant.ofEpochMilli(fingerprint.timestamp());
+        if (overtaken(store.get(fingerprint.key()), fingerprint.value())) {
+            return;
+        }
         PlacementIndex.Outcome outcome;
         try {
             outcome = index.place(fingerprint.value(), arrived);
@@ -69,6 +72,13 @@ final class PlacementLane extends ContextualProcessor<String, Fingerprint, Strin
     @Override
     public void close() {
         metrics.open(0);
+    }
+
+    /** A retraction that was sent before there was anything to take back must not take what came since. */
+    private static boolean overtaken(@Nullable PlacedArticle standing, Fingerprint arriving) {
+        return arriving.retracted()
+                && standing != null
+                && standing.fingerprint().version() > arriving.version();
     }
 
     private Placement inTurn(KeyValueStore<String, PlacedArticle> store, Placement placement) {

@@ -222,6 +222,25 @@ class AggregateTopologyTest {
     }
 
     @Test
+    void doesNotWaitForTheRetractionOfAnUnknownArticle() {
+        pipeline.send(retraction("never-sent"), new RunSequence("run", 0));
+
+        pipeline.send(FERRY, new RunSequence("run", 1));
+
+        assertThat(sequences(pipeline.written())).containsExactly(1L);
+    }
+
+    @Test
+    void keepsAnArticleThatCameAfterItsRetraction() {
+        pipeline.send(retraction("ferry-1"), new RunSequence("run", 1));
+        pipeline.send(FERRY);
+
+        pipeline.send(FERRY_LATER, new RunSequence("run", 0));
+
+        assertThat(groups(pipeline.written())).containsExactly(List.of("ferry-1", "ferry-2"));
+    }
+
+    @Test
     void letsANumberPassThatComesAfterItWasGivenUp() {
         pipeline.send(FERRY, new RunSequence("run", 1));
         pipeline.passTime(Resequencer.PATIENCE.plusSeconds(2));

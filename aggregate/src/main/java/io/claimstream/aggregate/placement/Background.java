@@ -15,8 +15,8 @@ import java.util.Objects;
  */
 final class Background {
 
-    /** For how many articles of the stream this knowledge counts. */
-    static final int ARTICLES = 500;
+    /** For how many events of the stream this knowledge counts. */
+    static final int EVENTS = 500;
 
     private final Map<String, Double> shares = new HashMap<>();
 
@@ -41,8 +41,8 @@ final class Background {
         Terms.of(line.substring(colon + 1)).forEach(term -> shares.merge(term.text(), share, Math::max));
     }
 
-    /** Among {@link #ARTICLES}. */
-    double articlesWith(String term) {
-        return ARTICLES * shares.getOrDefault(term, 0.0);
+    /** Among {@link #EVENTS}. */
+    double eventsWith(String term) {
+        return EVENTS * shares.getOrDefault(term, 0.0);
     }
 }

@@ -13,6 +13,8 @@ final class CandidateSearch {
 
     private static final int CANDIDATES = 10;
 
+    private static final int PARTS = 32;
+
     private final Vocabulary vocabulary;
     private Postings[] postings = new Postings[1024];
 
@@ -49,6 +51,7 @@ final class CandidateSearch {
             int term = terms.term(i);
             if (!event.terms().contains(term)) {
                 of(term).add(event);
+                vocabulary.countEventsWith(term, 1);
             }
         }
     }
@@ -59,6 +62,7 @@ final class CandidateSearch {
             int term = terms.term(i);
             if (!event.terms().contains(term)) {
                 of(term).remove(event);
+                vocabulary.countEventsWith(term, -1);
             }
         }
     }
@@ -67,7 +71,7 @@ final class CandidateSearch {
     List<LiveEvent> candidates(TermVector article) {
         long[] telling = new long[article.size()];
         for (int i = 0; i < telling.length; i++) {
-            telling[i] = (((long) -article.weight(i) * vocabulary.information(article.term(i))) << 20) + i;
+            telling[i] = (-weight(article, i) << 20) + i;
         }
         Arrays.sort(telling);
         List<LiveEvent> touched = new ArrayList<>();
@@ -79,19 +83,25 @@ final class CandidateSearch {
                 continue;
             }
             read += holding.size;
-            long information = vocabulary.information(article.term(i));
+            long weight = weight(article, i);
+            long information = weight / article.weight(i);
             for (int e = 0; e < holding.size; e++) {
                 LiveEvent event = holding.events[e];
                 if (event.common == 0) {
                     touched.add(event);
                 }
-                event.common += article.weight(i) * information * information;
+                event.common += weight * information;
             }
         }
         touched.sort(
                 Comparator.comparingLong((LiveEvent event) -> -event.common).thenComparing(LiveEvent::id));
         touched.forEach(event -> event.common = 0);
         return touched.subList(0, Math.min(CANDIDATES, touched.size()));
+    }
+
+    /** In whole parts: sums of them do not depend on the order of adding. */
+    private long weight(TermVector article, int i) {
+        return article.weight(i) * Math.round(PARTS * vocabulary.information(article.term(i)));
     }
 
     private Postings of(int term) {

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** An event that still takes articles: its members and the sum of their terms. */
 final class LiveEvent {
 
-    private static final int RECENT = 20;
+    private static final int RECENT = 12;
 
     private final String id;
     private final TreeMap<String, Member> members = new TreeMap<>();
@@ -26,16 +26,6 @@ final class LiveEvent {
     LiveEvent(String id) {
         this.id = id;
     }
-
-    /** What the index keeps of an article. */
-    record Member(
-            String articleId,
-            TermVector terms,
-            TermVector names,
-            @Nullable Instant publishedAt,
-            @Nullable String source,
-            @Nullable String story,
-            Instant arrived) {}
 
     String id() {
         return id;

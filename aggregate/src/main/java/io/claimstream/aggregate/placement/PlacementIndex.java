@@ -1,6 +1,5 @@
 package io.claimstream.aggregate.placement;
 
-import io.claimstream.aggregate.placement.LiveEvent.Member;
 import io.claimstream.aggregate.placement.Placement.Verdict;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -32,12 +31,12 @@ public final class PlacementIndex {
     private final Likeness likeness;
 
     public PlacementIndex() {
-        this(Tuning.DEFAULT);
+        this(Tuning.DEFAULT, SameEvent.load());
     }
 
-    PlacementIndex(Tuning tuning) {
+    PlacementIndex(Tuning tuning, SameEvent sameEvent) {
         this.tuning = tuning;
-        this.likeness = new Likeness(vocabulary, tuning.nearness());
+        this.likeness = new Likeness(vocabulary, sameEvent);
     }
 
     /**
@@ -97,11 +96,19 @@ public final class PlacementIndex {
         return new Member(
                 article.articleId(),
                 terms,
-                vocabulary.part(terms, article.names()),
+                aspects(article, terms),
                 article.publishedAt(),
                 article.source(),
                 article.story(),
                 arrived);
+    }
+
+    private Member.Aspects aspects(Fingerprint article, TermVector terms) {
+        byte[] bits = new byte[terms.size()];
+        for (int i = 0; i < bits.length; i++) {
+            bits[i] = (byte) article.aspects(vocabulary.text(terms.term(i)));
+        }
+        return new Member.Aspects(bits);
     }
 
     private String eventFor(Fingerprint article, @Nullable String former, List<Match> matches) {
@@ -160,7 +167,7 @@ public final class PlacementIndex {
     }
 
     private void add(Member member, String eventId) {
-        LiveEvent event = events.computeIfAbsent(eventId, LiveEvent::new);
+        LiveEvent event = events.computeIfAbsent(eventId, this::opened);
         byArrival.remove(event);
         search.add(member.terms(), event);
         event.add(member);
@@ -169,6 +176,11 @@ public final class PlacementIndex {
         if (member.story() != null) {
             stories.put(member.story(), event);
         }
+    }
+
+    private LiveEvent opened(String id) {
+        vocabulary.countEvents(1);
+        return new LiveEvent(id);
     }
 
     private Member remove(Member member) {
@@ -180,6 +192,7 @@ public final class PlacementIndex {
             byArrival.add(event);
         } else {
             events.remove(event.id());
+            vocabulary.countEvents(-1);
             if (member.story() != null) {
                 stories.remove(member.story());
             }
@@ -200,17 +213,15 @@ public final class PlacementIndex {
     }
 
     /**
-     * What the index goes by; a compromise between news of the world, which asks for more joining, and local news, which asks for less.
+     * What the index goes by.
      *
-     * @param join least likeness at which an article joins an event
-     * @param merge least likeness of two events that one article is like, at which they are one
-     * @param nearness what time and names take from likeness
+     * @param join least logarithm of odds at which an article joins an event
+     * @param merge least one of two events that one article is like, at which they are one
      * @param quiet stream time after which an event takes no more articles
      * @param capacity articles that are held at most; events that have been quiet longest go first
      */
-    record Tuning(double join, double merge, Nearness nearness, Duration quiet, int capacity) {
+    record Tuning(double join, double merge, Duration quiet, int capacity) {
 
-        static final Tuning DEFAULT =
-                new Tuning(0.16, 0.2, new Nearness(Duration.ofDays(14), 0.2, 0.8, 90), Duration.ofDays(14), 200_000);
+        static final Tuning DEFAULT = new Tuning(0.6, 0.6, Duration.ofDays(14), 200_000);
     }
 }

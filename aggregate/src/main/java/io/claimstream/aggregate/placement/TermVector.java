@@ -1,8 +1,6 @@
 package io.claimstream.aggregate.placement;
 
 import java.util.Arrays;
-import java.util.function.IntPredicate;
-import java.util.stream.IntStream;
 
 /** Terms by number with their weights: sparse, sorted, immutable. Weights are whole, so that no order of adding matters. */
 final class TermVector {
@@ -47,14 +45,6 @@ final class TermVector {
 
     boolean contains(int term) {
         return Arrays.binarySearch(terms, term) >= 0;
-    }
-
-    TermVector only(IntPredicate wanted) {
-        long[] packed = IntStream.range(0, terms.length)
-                .filter(i -> wanted.test(terms[i]))
-                .mapToLong(i -> packed(terms[i], weights[i]))
-                .toArray();
-        return of(packed);
     }
 
     TermVector plus(TermVector other) {

@@ -4,14 +4,13 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.SortedSet;
 import java.util.stream.IntStream;
 
-/** The terms of all live articles by number, and how much each of them tells: its inverse document frequency. */
+/**
+ * The terms of all live articles by number, and how much each of them tells: the logarithm of the share of events that hold
+ * it. Events are counted, not articles: the name that a hundred reports of one event share tells it from all others.
+ */
 final class Vocabulary {
-
-    /** Information is kept in whole parts of a natural unit: sums of it do not depend on the order of adding. */
-    private static final int PARTS = 32;
 
     /** Most terms are rare, and their information is asked for all the time. */
     private static final double[] LOGARITHMS =
@@ -23,7 +22,8 @@ final class Vocabulary {
     private String[] texts = new String[1024];
     private int[] articlesWith = new int[1024];
     private int[] expected = new int[1024];
-    private int articles;
+    private int[] eventsWith = new int[1024];
+    private int events;
 
     Vocabulary(Background background) {
         this.background = background;
@@ -31,7 +31,6 @@ final class Vocabulary {
 
     /** Counts an article in. */
     TermVector add(Map<String, Integer> terms) {
-        articles++;
         long[] packed = new long[terms.size()];
         int n = 0;
         for (Map.Entry<String, Integer> term : terms.entrySet()) {
@@ -42,14 +41,8 @@ final class Vocabulary {
         return TermVector.of(packed);
     }
 
-    /** The part of an article that has been counted in. */
-    TermVector part(TermVector article, SortedSet<String> terms) {
-        return article.only(term -> terms.contains(texts[term]));
-    }
-
     /** Counts an article out. */
     void remove(TermVector terms) {
-        articles--;
         for (int i = 0; i < terms.size(); i++) {
             int number = terms.term(i);
             if (--articlesWith[number] == 0) {
@@ -59,23 +52,23 @@ final class Vocabulary {
         }
     }
 
-    /** How much a term tells, 0 or more. */
-    int information(int term) {
-        double information =
-                logarithm(articles + Background.ARTICLES + 1) - logarithm(articlesWith[term] + expected[term] + 1);
-        return (int) Math.max(0, Math.round(PARTS * information));
+    String text(int term) {
+        return texts[term];
     }
 
-    /** How much the terms tell that two vectors share, in natural units. */
-    double sharedInformation(TermVector one, TermVector other) {
-        int shared = 0;
-        for (int i = 0, j = 0; i < one.size() && j < other.size(); ) {
-            int difference = one.term(i) - other.term(j);
-            shared += difference == 0 ? information(one.term(i)) : 0;
-            i += difference <= 0 ? 1 : 0;
-            j += difference >= 0 ? 1 : 0;
-        }
-        return (double) shared / PARTS;
+    /** One event more or less. */
+    void countEvents(int change) {
+        events += change;
+    }
+
+    /** One event more or less holds a term. */
+    void countEventsWith(int term, int change) {
+        eventsWith[term] += change;
+    }
+
+    /** How much a term tells, 0 or more, in natural units. */
+    double information(int term) {
+        return Math.max(0, logarithm(events + Background.EVENTS + 1) - logarithm(eventsWith[term] + expected[term] + 1));
     }
 
     private static double logarithm(int count) {
@@ -88,11 +81,13 @@ final class Vocabulary {
         if (number == texts.length) {
             texts = Arrays.copyOf(texts, 2 * number);
             articlesWith = Arrays.copyOf(articlesWith, 2 * number);
+            eventsWith = Arrays.copyOf(eventsWith, 2 * number);
             expected = Arrays.copyOf(expected, 2 * number);
         }
         texts[number] = text;
         articlesWith[number] = 0;
-        expected[number] = (int) Math.round(background.articlesWith(text));
+        eventsWith[number] = 0;
+        expected[number] = (int) Math.round(background.eventsWith(text));
         return number;
     }
 }
