@@ -3,19 +3,30 @@ package io.claimstream.aggregate.placement;
 /** The parts of an article that are compared each for itself. */
 enum Aspect {
     /** All that is said. */
-    TEXT,
+    TEXT(0),
     /** The headline. */
-    TITLE,
+    TITLE(1),
     /** The headline and the first sentences. */
-    LEAD,
+    LEAD(2),
     /** Names of people, places and bodies. */
-    NAMES,
+    NAMES(3),
     /** Days on which something is told to have happened. */
-    DAYS;
+    DAYS(4);
 
-    static final int COUNT = values().length;
+    static final int COUNT = 5;
+
+    private final int index;
+
+    Aspect(int index) {
+        this.index = index;
+    }
+
+    /** From 0 to {@link #COUNT}, exclusive. */
+    int index() {
+        return index;
+    }
 
     int bit() {
-        return 1 << ordinal();
+        return 1 << index;
     }
 }

@@ -60,19 +60,19 @@ final class Comparison {
 
     /** Cosine of the angle between the two, 0 to 1. */
     double cosine(Aspect aspect) {
-        int at = aspect.ordinal();
+        int at = aspect.index();
         return common[at] == 0 ? 0 : common[at] / Math.sqrt(squareOne[at] * squareOther[at]);
     }
 
     /** Whether one of the two has nothing of this kind. */
     boolean silent(Aspect aspect) {
-        int at = aspect.ordinal();
+        int at = aspect.index();
         return squareOne[at] == 0 || squareOther[at] == 0;
     }
 
     /** Information of all the terms that both have, in natural units. */
     double shared(Aspect aspect) {
-        return shared[aspect.ordinal()];
+        return shared[aspect.index()];
     }
 
     /** Whether both name people, places or bodies and have none in common that would tell anything. */
@@ -112,7 +112,7 @@ final class Comparison {
 
     /** How often a headline says a word does not matter. */
     private static double weight(int aspect, int weight) {
-        return aspect == Aspect.TITLE.ordinal() || aspect == Aspect.LEAD.ordinal() ? 1 : weight;
+        return aspect == Aspect.TITLE.index() || aspect == Aspect.LEAD.index() ? 1 : weight;
     }
 
     private static double daysApart(@Nullable Instant one, @Nullable Instant other) {

@@ -1,27 +1,31 @@
 package io.claimstream.aggregate.placement;
 
-import java.util.function.ToDoubleFunction;
-
 /** What speaks for or against that two articles tell of one event. How much each weighs is told in {@code same-event.properties}. */
 enum Evidence {
-    TEXT_ALIKE(of -> Math.log(of.cosine(Aspect.TEXT) + 0.02)),
-    TITLE_ALIKE(of -> of.cosine(Aspect.TITLE)),
-    LEAD_ALIKE(of -> Math.log(of.cosine(Aspect.LEAD) + 0.03)),
-    STRANGERS(of -> of.strangers() ? 1 : 0),
-    DAYS_ALIKE(of -> of.cosine(Aspect.DAYS)),
-    DAYS_NOT_TOLD(of -> of.silent(Aspect.DAYS) ? 1 : 0),
-    INFORMATION_IN_TITLE(of -> of.shared(Aspect.TITLE)),
-    TIME_APART(of -> Math.log1p(of.daysApart())),
-    TIME_APART_AT_ONE_PUBLISHER(of -> of.samePublisher() ? Math.log1p(of.daysApart()) : 0),
-    WITHIN_WEEKS(of -> Math.exp(-of.daysApart() / 14));
+    TEXT_ALIKE,
+    TITLE_ALIKE,
+    LEAD_ALIKE,
+    STRANGERS,
+    DAYS_ALIKE,
+    DAYS_NOT_TOLD,
+    INFORMATION_IN_TITLE,
+    TIME_APART,
+    TIME_APART_AT_ONE_PUBLISHER,
+    WITHIN_WEEKS;
 
-    private final ToDoubleFunction<Comparison> strength;
-
-    Evidence(ToDoubleFunction<Comparison> strength) {
-        this.strength = strength;
-    }
-
-    double in(Comparison comparison) {
-        return strength.applyAsDouble(comparison);
+    /** How strong it is in two articles. */
+    double in(Comparison of) {
+        return switch (this) {
+            case TEXT_ALIKE -> Math.log(of.cosine(Aspect.TEXT) + 0.02);
+            case TITLE_ALIKE -> of.cosine(Aspect.TITLE);
+            case LEAD_ALIKE -> Math.log(of.cosine(Aspect.LEAD) + 0.03);
+            case STRANGERS -> of.strangers() ? 1 : 0;
+            case DAYS_ALIKE -> of.cosine(Aspect.DAYS);
+            case DAYS_NOT_TOLD -> of.silent(Aspect.DAYS) ? 1 : 0;
+            case INFORMATION_IN_TITLE -> of.shared(Aspect.TITLE);
+            case TIME_APART -> Math.log1p(of.daysApart());
+            case TIME_APART_AT_ONE_PUBLISHER -> of.samePublisher() ? Math.log1p(of.daysApart()) : 0;
+            case WITHIN_WEEKS -> Math.exp(-of.daysApart() / 14);
+        };
     }
 }

@@ -91,7 +91,7 @@ final class Salience {
                 .limit(TERMS_KEPT)
                 .forEach(tally -> kept.add(tally.getKey()));
         tallies.forEach((term, tally) -> {
-            if (tally.title || tally.lead && !tally.whole || tally.day) {
+            if (tally.title || (tally.lead && !tally.whole) || tally.day) {
                 kept.add(term);
             }
         });

@@ -11,14 +11,15 @@ final class SameEvent {
 
     private static final String WEIGHTS = "same-event.properties";
     private static final String START = "START";
+    private static final Evidence[] EVIDENCE = Evidence.values();
 
     private final double start;
-    private final double[] weights = new double[Evidence.values().length];
+    private final double[] weights = new double[EVIDENCE.length];
 
     SameEvent(Properties read) {
         start = number(read, START);
-        for (Evidence evidence : Evidence.values()) {
-            weights[evidence.ordinal()] = number(read, evidence.name());
+        for (int i = 0; i < EVIDENCE.length; i++) {
+            weights[i] = number(read, EVIDENCE[i].name());
         }
     }
 
@@ -36,8 +37,8 @@ final class SameEvent {
     /** The logarithm of the odds; 0: as likely as not. */
     double logOdds(Comparison comparison) {
         double sum = start;
-        for (Evidence evidence : Evidence.values()) {
-            sum += weights[evidence.ordinal()] * evidence.in(comparison);
+        for (int i = 0; i < EVIDENCE.length; i++) {
+            sum += weights[i] * EVIDENCE[i].in(comparison);
         }
         return sum;
     }

@@ -24,6 +24,7 @@ final class Vocabulary {
     private int[] expected = new int[1024];
     private int[] eventsWith = new int[1024];
     private int events;
+    private double logarithmOfAll = Math.log(Background.EVENTS + 1);
 
     Vocabulary(Background background) {
         this.background = background;
@@ -59,6 +60,7 @@ final class Vocabulary {
     /** One event more or less. */
     void countEvents(int change) {
         events += change;
+        logarithmOfAll = Math.log(events + Background.EVENTS + 1);
     }
 
     /** One event more or less holds a term. */
@@ -68,7 +70,7 @@ final class Vocabulary {
 
     /** How much a term tells, 0 or more, in natural units. */
     double information(int term) {
-        return Math.max(0, logarithm(events + Background.EVENTS + 1) - logarithm(eventsWith[term] + expected[term] + 1));
+        return Math.max(0, logarithmOfAll - logarithm(eventsWith[term] + expected[term] + 1));
     }
 
     private static double logarithm(int count) {
