@@ -13,6 +13,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What an article is about: its terms, how much each matters, and where it stands. */
@@ -56,9 +57,9 @@ final class Salience {
     }
 
     SortedSet<String> in(Aspect aspect) {
-        SortedSet<String> terms = new TreeSet<>();
-        kept.stream().filter(term -> tally(term).standsIn(aspect)).forEach(terms::add);
-        return terms;
+        return kept.stream()
+                .filter(term -> tally(term).standsIn(aspect))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private void readTitle(String title) {
