@@ -22,6 +22,7 @@ final class SerialNumber implements NotACount {
                 || isCalibre(parts, phrase)
                 || (number.is(Style.DIGITS)
                         && (hasLeadingZero(parts, number)
+                                || isGalleryCounter(parts, phrase)
                                 || isListNumber(parts, phrase)
                                 || isEmergencyCall(parts, phrase)));
     }
@@ -93,6 +94,18 @@ final class SerialNumber implements NotACount {
                 && mark
                 && !parts.word(phrase.end() + 1).isEmpty()
                 && phrase.number().value() < 100;
+    }
+
+    /** "Image 5 of 16", "5 of 16 Next": which one of a gallery is shown. */
+    private boolean isGalleryCounter(Parts parts, Phrase phrase) {
+        boolean last = parts.word(phrase.first() - 1).equals("of")
+                && parts.get(phrase.first() - 2).isDigits();
+        int first = last ? phrase.first() - 2 : phrase.first();
+        boolean counter = parts.get(first).isDigits()
+                && parts.word(first + 1).equals("of")
+                && parts.get(first + 2).isDigits();
+        return counter
+                && (cues.is("gallery", parts.word(first - 1)) || cues.is("gallery-after", parts.word(first + 3)));
     }
 
     private boolean isEmergencyCall(Parts parts, Phrase phrase) {

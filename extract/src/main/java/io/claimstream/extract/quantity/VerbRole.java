@@ -20,6 +20,9 @@ final class VerbRole {
     /** How far after its verb "dead" or "to death" may follow, in tokens. */
     private static final int FATAL_REACH = 3;
 
+    /** What stands right before a verb is its subject, so that it acts. */
+    private static final Set<String> SUBJECTS = Set.of("who", "which", "that");
+
     private static final Set<String> FATAL = Set.of("fatally", "mortally", "fatal", "deadly", "dead", "death");
 
     private static final Set<String> OBJECT_PRONOUNS =
@@ -132,10 +135,11 @@ final class VerbRole {
         return null;
     }
 
-    /** "were killed"; "killed in the blast", but not "killed a policeman". */
+    /** "were killed"; "killed in the blast", but not "killed a policeman" nor "that killed". */
     private boolean suffers(SentenceSyntax syntax, VerbGroup verb) {
         return verb.is(Form.PASSIVE)
                 || (verb.is(Form.BARE_PARTICIPLE)
+                        && !SUBJECTS.contains(syntax.word(verb.first() - 1))
                         && !syntax.token(verb.head()).text().endsWith("ing")
                         && !takesObject(syntax, verb.end()));
     }

@@ -120,6 +120,8 @@ class NumberFinderTest {
                 "Flight 370 was an old Boeing 737.",
                 "He carried an AK-47 and a 9mm handgun.",
                 "The Group of 20 met again.",
+                "Image 5 of 16 Photo: The harbour at dawn.",
+                "The harbour at dawn 7 of 41 Skip in",
                 "They looked at one another.",
                 "Call 555-0134 for help.",
                 "He is the one who left.",

@@ -133,6 +133,13 @@ class QuantityClaimsTest {
     }
 
     @Test
+    void takesWhatStrikesOthersForNoVictim() {
+        assertThat(quantities("The firm disclosed two attacks which affected nearly all of its shops."))
+                .extracting(claim -> quantity(claim).measure())
+                .doesNotContain(Measure.AFFECTED);
+    }
+
+    @Test
     void takesNobodyForFreedWhoLeavesAHospital() {
         assertThat(quantity(only("Three hikers were treated and released.")).measure())
                 .isEqualTo(Measure.INJURED);
