@@ -5,17 +5,13 @@ import static java.util.stream.Collectors.partitioningBy;
 
 import io.claimstream.contract.claim.Measure;
 import io.claimstream.contract.claim.Scope;
-import io.claimstream.contract.ledger.Relation;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -77,7 +73,7 @@ final class PeopleAlignment {
         for (List<Integer> part : parts.values()) {
             part.forEach(cell -> aligner.decideScope(cell, Scope.PART));
         }
-        parts.forEach((noun, cells) -> joinPart(cells));
+        parts.forEach((noun, cells) -> PartAlignment.join(aligner, cells, moved));
     }
 
     private List<Integer> whole() {
@@ -109,7 +105,8 @@ final class PeopleAlignment {
     private List<Integer> fitting(List<Integer> ofOneNoun, List<Integer> anchor) {
         Map<Boolean, List<Integer>> fits = ofOneNoun.stream()
                 .filter(cell -> !moved.contains(cell))
-                .collect(partitioningBy(cell -> anchor.stream().anyMatch(other -> sameCount(cell, other))));
+                .collect(partitioningBy(cell -> anchor.stream()
+                        .anyMatch(other -> aligner.cell(cell).span().fits(aligner.cell(other).span()))));
         boolean ownNumber = fits.getOrDefault(false, List.of()).stream()
                 .anyMatch(cell -> aligner.cell(cell).span().exact());
         return fits.getOrDefault(true, List.of()).stream()
@@ -186,54 +183,6 @@ final class PeopleAlignment {
             cells.forEach(cell -> aligner.cell(cell).assertions().forEach(a -> origins.add(a.origin())));
         }
         return origins.size();
-    }
-
-    private boolean sameCount(int cell, int other) {
-        Relation relation = aligner.cell(cell).span().to(aligner.cell(other).span());
-        return relation == Relation.AGREES || relation == Relation.REFINES;
-    }
-
-    // A part has parts of its own (ten Americans, five of them of one family): only numbers that fit are one question.
-    // A vague one is taken for the number that most tell.
-    private void joinPart(List<Integer> cells) {
-        Comparator<Integer> likeliest = Comparator.comparing(
-                        (Integer cell) -> aligner.cell(cell).span().exact())
-                .thenComparing(cell -> aligner.cell(cell).origins().size())
-                .thenComparing(Comparator.reverseOrder());
-        for (int cell : cells) {
-            cells.stream()
-                    .filter(other -> other != cell && sameCount(cell, other))
-                    .filter(other -> aligner.cell(other).span().exact()
-                            || !aligner.cell(cell).span().exact())
-                    .max(likeliest)
-                    .ifPresent(other -> aligner.join(cell, other));
-        }
-        joinRivals(cells);
-    }
-
-    // Two numbers for one class are two parts where one article tells both, and rival answers where none does.
-    private void joinRivals(List<Integer> cells) {
-        Map<Integer, Set<String>> articles = new TreeMap<>();
-        for (int cell : cells) {
-            boolean toldAsPart = aligner.cell(cell).key().scope() == Scope.PART;
-            if (!toldAsPart && !moved.contains(cell)) {
-                articles.computeIfAbsent(aligner.set(cell), k -> new HashSet<>())
-                        .addAll(aligner.cell(cell).articles());
-            }
-        }
-        List<Map.Entry<Integer, Set<String>>> groups = List.copyOf(articles.entrySet());
-        for (int i = 1; i < groups.size(); i++) {
-            Set<String> mine = groups.get(i).getValue();
-            for (int j = 0; j < i; j++) {
-                Set<String> others = groups.get(j).getValue();
-                if (Collections.disjoint(mine, others)) {
-                    aligner.join(groups.get(i).getKey(), groups.get(j).getKey());
-                    others.addAll(mine);
-                    mine.addAll(others);
-                    break;
-                }
-            }
-        }
     }
 
     private void joinAll(List<Integer> cells) {

@@ -118,6 +118,11 @@ record Span(double low, double high, double likelyLow, double likelyHigh, double
         return meets(best) ? Relation.COMPATIBLE : Relation.CONFLICTS;
     }
 
+    /** True when one of both lies within the other, so that they may be one count told more and less exactly. */
+    boolean fits(Span other) {
+        return covers(other) || other.covers(this);
+    }
+
     private boolean covers(Span other) {
         return likelyLow <= other.likelyLow && likelyHigh >= other.likelyHigh;
     }

@@ -72,10 +72,11 @@ final class Age implements NotACount {
         return false;
     }
 
-    /** A name or a person, a comma, digits, and a comma or the end of the phrase. */
+    /** A name or a person, a comma, digits or a word, and a comma or the end of the phrase. */
     private boolean isApposition(Parts parts, Phrase phrase) {
         Numeral number = phrase.number();
-        if (!isAgeDigits(parts, number) || !parts.word(number.first() - 1).equals(",")) {
+        boolean spelled = isSpelledAge(parts, number);
+        if (!(spelled || isAgeDigits(parts, number)) || !parts.word(number.first() - 1).equals(",")) {
             return false;
         }
         int person = number.first() - 2;
@@ -133,6 +134,15 @@ final class Age implements NotACount {
             }
         }
         return false;
+    }
+
+    /** "Ann Lee, three, was": words are an age only between commas. */
+    private static boolean isSpelledAge(Parts parts, Numeral number) {
+        return number.is(Style.WORDS)
+                && number.end() == number.first() + 1
+                && number.value() >= 1
+                && number.value() <= OLDEST
+                && parts.get(number.end()).is(",");
     }
 
     private static boolean isAgeDigits(Parts parts, Numeral number) {

@@ -50,7 +50,8 @@ final class ImplicitVictims {
 
     private void add(SentenceSyntax syntax, PersonPhrase person, List<Counting> found) {
         Role role = roles.read(syntax, person.counted());
-        boolean pronoun = syntax.token(person.head()).is("PRON");
+        boolean pronoun = syntax.token(person.head()).is("PRON")
+                && !syntax.word(person.head()).equals(PersonPhrase.ANOTHER);
         if (isNamedByDeed(syntax, person, role)) {
             return;
         }

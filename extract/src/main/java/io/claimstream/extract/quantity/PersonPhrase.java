@@ -10,6 +10,9 @@ package io.claimstream.extract.quantity;
  */
 record PersonPhrase(int first, int end, int head, int persons) {
 
+    /** Without a noun: "three dead and another injured". */
+    static final String ANOTHER = "another";
+
     Counted counted() {
         return new Counted(first, end, first, end, head, false);
     }

@@ -113,6 +113,7 @@ class NumberFinderTest {
             strings = {
                 "A 20-year-old man was questioned.",
                 "John Miller, 34, was questioned.",
+                "Ann Miller, three, was found asleep.",
                 "It happened at 12:20 p.m. on May 12, 2014.",
                 "They live on the 13500 block of Cedar Avenue.",
                 "The shop at 12 Main Street was robbed.",

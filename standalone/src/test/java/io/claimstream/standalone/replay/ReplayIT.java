@@ -94,20 +94,32 @@ class ReplayIT {
 
     @Test
     void waitsForTheMovesThatTheLastArticleCauses() throws IOException {
-        String north = "Smoke over Kestrel Heath: the heath has been burning since noon, firefighters say.";
-        String south = "Residents of Lower Tamsin flee flames; the Tamsin road is shut and 40 homes empty.";
+        String north = "A heath fire has burned over Kestrel Heath since noon. Firefighters from Kestrel say the heath at"
+                + " Kestrel Heath was lit by a combine harvester. Warden Odo Brandl closed Kestrel Heath to walkers.";
+        String south = "Residents of Lower Tamsin fled a fire as the Tamsin road was shut. Forty homes in Lower Tamsin"
+                + " stood empty. Mayor Ilse Korhonen opened the school of Lower Tamsin to families.";
         Path input = Files.write(
                 folder.resolve("in.ndjson"),
                 List.of(
-                        "{\"id\":\"north\",\"text\":\"" + north + "\"}",
-                        "{\"id\":\"south\",\"text\":\"" + south + "\"}",
-                        "{\"id\":\"both\",\"text\":\"" + north + " " + south + "\"}"));
+                        report("north", "Fire burns on Kestrel Heath", north),
+                        report("south", "Lower Tamsin flees fire", south),
+                        report("both", "Fire burns on Kestrel Heath, Lower Tamsin flees fire", north + " " + south)));
 
         replay(input, folder.resolve("out"));
 
         assertThat(Files.readAllLines(folder.resolve("out/events.ndjson")))
                 .anySatisfy(line ->
                         assertThat(Json.MAPPER.readTree(line).path("articles")).hasSize(3));
+    }
+
+    private static String report(String id, String title, String text) {
+        return Json.MAPPER
+                .createObjectNode()
+                .put("id", id)
+                .put("title", title)
+                .put("publishedAt", "2026-05-01T10:00:00Z")
+                .put("text", text)
+                .toString();
     }
 
     private RunFigures replay(Path input, Path out) throws IOException {
