@@ -106,7 +106,9 @@ final class PeopleAlignment {
         Map<Boolean, List<Integer>> fits = ofOneNoun.stream()
                 .filter(cell -> !moved.contains(cell))
                 .collect(partitioningBy(cell -> anchor.stream()
-                        .anyMatch(other -> aligner.cell(cell).span().fits(aligner.cell(other).span()))));
+                        .anyMatch(other -> aligner.cell(cell)
+                                .span()
+                                .fits(aligner.cell(other).span()))));
         boolean ownNumber = fits.getOrDefault(false, List.of()).stream()
                 .anyMatch(cell -> aligner.cell(cell).span().exact());
         return fits.getOrDefault(true, List.of()).stream()

@@ -76,7 +76,8 @@ final class Age implements NotACount {
     private boolean isApposition(Parts parts, Phrase phrase) {
         Numeral number = phrase.number();
         boolean spelled = isSpelledAge(parts, number);
-        if (!(spelled || isAgeDigits(parts, number)) || !parts.word(number.first() - 1).equals(",")) {
+        if (!(spelled || isAgeDigits(parts, number))
+                || !parts.word(number.first() - 1).equals(",")) {
             return false;
         }
         int person = number.first() - 2;

@@ -59,9 +59,11 @@ final class PersonPhrases {
 
     private static void addPronouns(SentenceSyntax syntax, List<PersonPhrase> found) {
         for (int i = 0; i < syntax.sentence().tokens().size(); i++) {
-            boolean pronoun = PRONOUNS.contains(syntax.word(i)) && syntax.token(i).is("PRON");
+            boolean pronoun =
+                    PRONOUNS.contains(syntax.word(i)) && syntax.token(i).is("PRON");
             boolean alone = syntax.phraseAt(i).stream().allMatch(phrase -> phrase.end() == phrase.first() + 1);
-            if ((pronoun && syntax.phraseAt(i).isEmpty()) || (alone && syntax.word(i).equals(PersonPhrase.ANOTHER))) {
+            if ((pronoun && syntax.phraseAt(i).isEmpty())
+                    || (alone && syntax.word(i).equals(PersonPhrase.ANOTHER))) {
                 found.add(new PersonPhrase(i, i + 1, i, 1));
             }
         }

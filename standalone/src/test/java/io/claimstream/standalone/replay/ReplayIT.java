@@ -94,8 +94,9 @@ class ReplayIT {
 
     @Test
     void waitsForTheMovesThatTheLastArticleCauses() throws IOException {
-        String north = "A heath fire has burned over Kestrel Heath since noon. Firefighters from Kestrel say the heath at"
-                + " Kestrel Heath was lit by a combine harvester. Warden Odo Brandl closed Kestrel Heath to walkers.";
+        String north =
+                "A heath fire has burned over Kestrel Heath since noon. Firefighters from Kestrel say the heath at"
+                        + " Kestrel Heath was lit by a combine harvester. Warden Odo Brandl closed Kestrel Heath to walkers.";
         String south = "Residents of Lower Tamsin fled a fire as the Tamsin road was shut. Forty homes in Lower Tamsin"
                 + " stood empty. Mayor Ilse Korhonen opened the school of Lower Tamsin to families.";
         Path input = Files.write(
