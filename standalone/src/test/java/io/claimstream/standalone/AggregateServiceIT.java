@@ -155,11 +155,11 @@ class AggregateServiceIT {
 
         await().atMost(LONG_ENOUGH).until(() -> {
             exported.clear();
-            return new LedgerService(address(""), "q=ferry").read(List.of(), exported::add) == 1;
+            return new LedgerService(address(""), "q=ferry", null).read(List.of(), exported::add) == 1;
         });
 
         assertThat(exported).extracting(Event::title).containsExactly("Ferry aground");
-        assertThatThrownBy(() -> new LedgerService(address(""), "colour=red").read(List.of(), exported::add))
+        assertThatThrownBy(() -> new LedgerService(address(""), "colour=red", null).read(List.of(), exported::add))
                 .hasMessageContaining("colour is not a parameter");
     }
 

@@ -14,9 +14,11 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -44,7 +46,10 @@ final class ExportCommand implements Callable<Integer> {
     @Option(
             names = "--from",
             paramLabel = "URL|FILE",
-            description = "A running service or a file (default: http://localhost:8080).")
+            description = {
+                "A running service or a file (default: http://localhost:8080); a service's token is read from"
+                        + " CLAIMSTREAM_TOKEN."
+            })
     String from = "http://localhost:8080";
 
     @Option(
@@ -59,6 +64,9 @@ final class ExportCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "FILE", description = "Default: standard output.")
     @Nullable
     Path out;
+
+    @Mixin
+    SettingsOptions settings = new SettingsOptions();
 
     @Override
     public Integer call() throws IOException {
@@ -90,7 +98,8 @@ final class ExportCommand implements Callable<Integer> {
             return new LedgerFile(Path.of(from));
         }
         try {
-            return new LedgerService(URI.create(from), where);
+            return new LedgerService(
+                    URI.create(from), where, settings.read(Map.of()).token());
         } catch (IllegalArgumentException e) {
             throw new ParameterException(spec.commandLine(), "--from is no address: " + from, e);
         }

@@ -14,6 +14,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The query API of a running service. */
 public final class LedgerService implements Ledgers {
@@ -25,16 +26,19 @@ public final class LedgerService implements Ledgers {
             HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NORMAL).build();
     private final URI service;
     private final String where;
+    private final @Nullable String token;
 
     /**
      * A service.
      *
      * @param service its address, as http://localhost:8080
      * @param where conditions on the events that are wanted, as in a URL; may be empty
+     * @param token the one that it asks for; null when it asks for none
      */
-    public LedgerService(URI service, String where) {
+    public LedgerService(URI service, String where, @Nullable String token) {
         this.service = service;
         this.where = where;
+        this.token = token;
     }
 
     @Override
@@ -69,18 +73,20 @@ public final class LedgerService implements Ledgers {
     }
 
     private byte[] get(String path) throws IOException {
-        HttpRequest request;
+        HttpRequest.Builder request;
         try {
             request = HttpRequest.newBuilder(service.resolve(path))
                     .header("Accept", "application/json")
-                    .timeout(ANSWER_WITHIN)
-                    .build();
+                    .timeout(ANSWER_WITHIN);
         } catch (IllegalArgumentException e) {
             throw new LedgersException(service + " with " + path + " is no address: " + e.getMessage());
         }
+        if (token != null) {
+            request.header("Authorization", "Bearer " + token);
+        }
         HttpResponse<byte[]> answer;
         try {
-            answer = http.send(request, HttpResponse.BodyHandlers.ofByteArray());
+            answer = http.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
         } catch (ConnectException e) {
             throw new LedgersException("nobody answers at " + service);
         } catch (InterruptedException e) {
