@@ -20,6 +20,7 @@ final class CountedPhrases {
 
     private static final Set<String> BETWEEN =
             Set.of("-", "–", "long", "high", "deep", "wide", "tall", "old", "more", "other", "\"", "“");
+    private static final Set<String> OWNS = Set.of("'s", "’s", "'", "’");
     private static final Set<String> MODIFIERS = Set.of("DET", "NUM", "ADP", "ADV", "SYM");
 
     Counted of(SentenceSyntax syntax, NumberMention number) {
@@ -32,11 +33,17 @@ final class CountedPhrases {
         if (from < tokens.size()) {
             NounPhrase phrase = syntax.phraseAt(from).orElse(null);
             if (phrase != null && phrase.head() >= from && !isVerb(tokens, from, phrase.head(), number)) {
-                int head = head(tokens, from, phrase.head());
+                int head = head(tokens, from, owned(syntax, phrase).head());
                 return new Counted(number.firstToken(), head + 1, from, head + 1, head, partitive);
             }
         }
         return new Counted(number.firstToken(), number.endToken(), from, from, -1, partitive);
+    }
+
+    /** In "two sheriff's deputies" the deputies are counted. */
+    private static NounPhrase owned(SentenceSyntax syntax, NounPhrase owner) {
+        boolean possessive = OWNS.contains(syntax.word(owner.end()));
+        return possessive ? syntax.phraseAt(owner.end() + 1).orElse(owner) : owner;
     }
 
     /** In "thousands march against the law" the noun is none. */

@@ -35,6 +35,7 @@ final class TextCleanerTest {
                 "Please enable Javascript to watch this video",
                 "Photo: Lena Moor/Getty Images",
                 "Image 3 of 12",
+                "photo_next|gallery-77|0 Back to Gallery photo_close|gallery-77|0",
                 "1 of 12",
                 "The ferry before it left port (Photo: Lena Moor)",
                 "Copyright 2020 Quay Media. All rights reserved.",

@@ -133,6 +133,14 @@ class QuantityClaimsTest {
     }
 
     @Test
+    void countsWhoBelongsToAnOffice() {
+        Quantity quantity = quantity(only("Two sheriff's deputies were wounded."));
+
+        assertThat(quantity.concept()).isEqualTo("sheriff's deputies");
+        assertThat(quantity.unit()).isEqualTo("person");
+    }
+
+    @Test
     void takesWhatStrikesOthersForNoVictim() {
         assertThat(quantities("The firm disclosed two attacks which affected nearly all of its shops."))
                 .extracting(claim -> quantity(claim).measure())
