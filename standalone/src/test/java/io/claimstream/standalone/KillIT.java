@@ -24,8 +24,6 @@ class KillIT {
     private static final int ARTICLES_BEFORE_KILL = 100;
     private static final int BATCH = 5;
     private static final Duration IN_TIME = Duration.ofMinutes(2);
-    /** Well under the 45 s that a consumer group by default waits for a member that was killed. */
-    private static final Duration READY_AGAIN_WITHIN = Duration.ofSeconds(40);
 
     private final List<String> acknowledged = new CopyOnWriteArrayList<>();
     private final CountDownLatch enough = new CountDownLatch(ARTICLES_BEFORE_KILL / BATCH);
@@ -52,7 +50,6 @@ class KillIT {
                     .untilAsserted(
                             () -> assertThat(second.client().articlesInEvents()).containsAll(acknowledged));
             assertThat(second.client().articlesInEvents()).doesNotHaveDuplicates();
-            assertThat(restart).isLessThan(READY_AGAIN_WITHIN);
         }
         assertThat(acknowledged).hasSizeGreaterThanOrEqualTo(ARTICLES_BEFORE_KILL);
     }
