@@ -3,8 +3,9 @@ package io.claimstream.bench;
 import io.claimstream.aggregate.placement.Fingerprint;
 import java.time.Instant;
 import java.util.Random;
+import java.util.NavigableSet;
 import java.util.SortedMap;
-import java.util.SortedSet;
+
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -29,8 +30,8 @@ final class SyntheticFingerprints {
     static Fingerprint of(int event, int article) {
         Random random = new Random(31L * event + article);
         SortedMap<String, Integer> terms = new TreeMap<>();
-        SortedSet<String> names = new TreeSet<>();
-        SortedSet<String> title = new TreeSet<>();
+        NavigableSet<String> names = new TreeSet<>();
+        NavigableSet<String> title = new TreeSet<>();
         for (int i = 0; i < COMMON_TERMS; i++) {
             int rank = (int) Math.pow(COMMON_WORDS, random.nextDouble());
             terms.merge("word" + rank, PARTS, Math::max);
@@ -56,7 +57,7 @@ final class SyntheticFingerprints {
                 new TreeSet<>());
     }
 
-    private static void name(String term, int weight, SortedMap<String, Integer> terms, SortedSet<String> names) {
+    private static void name(String term, int weight, SortedMap<String, Integer> terms, NavigableSet<String> names) {
         terms.put(term, weight);
         names.add(term);
     }
