@@ -2,10 +2,9 @@ package io.claimstream.bench;
 
 import io.claimstream.aggregate.placement.Fingerprint;
 import java.time.Instant;
-import java.util.Random;
 import java.util.NavigableSet;
+import java.util.Random;
 import java.util.SortedMap;
-
 import java.util.TreeMap;
 import java.util.TreeSet;
 
