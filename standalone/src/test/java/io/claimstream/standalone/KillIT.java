@@ -23,7 +23,7 @@ class KillIT {
     private static final int ARTICLES = 300;
     private static final int ARTICLES_BEFORE_KILL = 100;
     private static final int BATCH = 5;
-    private static final Duration IN_TIME = Duration.ofMinutes(2);
+    private static final Duration IN_TIME = Duration.ofMinutes(5);
 
     private final List<String> acknowledged = new CopyOnWriteArrayList<>();
     private final CountDownLatch enough = new CountDownLatch(ARTICLES_BEFORE_KILL / BATCH);

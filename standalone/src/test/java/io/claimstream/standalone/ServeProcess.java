@@ -15,7 +15,7 @@ import java.util.concurrent.TimeUnit;
 /** The command {@code serve} in a JVM of its own, on free ports. */
 public final class ServeProcess implements AutoCloseable {
 
-    private static final Duration READY_WITHIN = Duration.ofMinutes(2);
+    private static final Duration READY_WITHIN = Duration.ofMinutes(5);
     private static final String HEALTH = "health ";
 
     private final Process process;

@@ -30,6 +30,7 @@ import picocli.CommandLine.Spec;
             DemoCommand.class,
             ServeCommand.class,
             ReplayCommand.class,
+            DiffCommand.class,
             ExtractCommand.class,
             CleanCommand.class,
             IngestCommand.class,
@@ -64,6 +65,7 @@ final class ClaimstreamCommand implements Runnable {
     @Override
     public void run() {
         throw new CommandLine.ParameterException(
-                spec.commandLine(), "say what to do: demo, serve, replay, extract, clean, ingest, export or token");
+                spec.commandLine(),
+                "say what to do: demo, serve, replay, diff, extract, clean, ingest, export or token");
     }
 }

@@ -1,5 +1,6 @@
 package io.claimstream.standalone.cli;
 
+import io.claimstream.standalone.replay.ArticleLog;
 import io.claimstream.standalone.replay.Replay;
 import io.claimstream.standalone.replay.RunFigures;
 import io.claimstream.standalone.settings.Settings;
@@ -12,10 +13,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -27,6 +30,9 @@ import picocli.CommandLine.Spec;
             "Runs all stages on a broker of its own in a temporary folder, or on topics of its own on another Kafka,"
                     + " until every article is accounted for. Writes claims.ndjson, events.ndjson, changes.ndjson,"
                     + " dead-letters.ndjson and run.json.",
+            "",
+            "Without files it reads another Kafka's log of articles once more, as far as it goes now. With a version it"
+                    + " leaves the results there too, on topics beside the live ones, for command diff.",
             ""
         })
 final class ReplayCommand implements Callable<Integer> {
@@ -34,11 +40,20 @@ final class ReplayCommand implements Callable<Integer> {
     @Spec
     CommandSpec spec = CommandSpec.create();
 
-    @Parameters(paramLabel = "FILE", arity = "1..*", description = "Files or folders of articles.")
+    @Parameters(paramLabel = "FILE", arity = "0..*", description = "Files or folders of articles.")
     List<Path> files = List.of();
 
     @Option(names = "--out", paramLabel = "DIR", required = true, description = "Where the results go.")
     Path out = Path.of("");
+
+    @Option(
+            names = "--extractor-version",
+            paramLabel = "NAME",
+            description =
+                    "Keep the results on another Kafka, on topics named extractor-NAME-claims and so on; those of an"
+                            + " earlier run of that name are replaced.")
+    @Nullable
+    String version;
 
     @Mixin
     SettingsOptions settings = new SettingsOptions();
@@ -52,24 +67,46 @@ final class ReplayCommand implements Callable<Integer> {
                 TemporaryFolder temporary = TemporaryFolder.create()) {
             PrintWriter err = spec.commandLine().getErr();
             RunObserver observer = new RunObserver(new Progress(err, Terminal.standardError()));
-            Replay replay = new Replay(scratch(temporary.path()), Clock.systemUTC(), stop::wished, observer);
+            Settings live = settings.read(Map.of());
+            List<Path> input = files.isEmpty() ? List.of(log(live, temporary.path())) : files;
+            Replay replay =
+                    new Replay(own(live, temporary.path()), version != null, Clock.systemUTC(), stop::wished, observer);
             RunFigures figures;
             try (observer) {
-                figures = replay.run(files, out);
+                figures = replay.run(input, out);
             }
             summarize(figures, spec.commandLine().getOut());
             return observer.exitCode();
         }
     }
 
-    /** Settings on which nothing is in anybody's way: a folder and ports, or topics, that no other run uses. */
-    private Settings scratch(Path folder) {
-        Settings told = settings.read(Map.of());
-        Map<String, String> own = new HashMap<>(Map.of("data", folder.toString(), "broker-port", "0"));
-        if (told.bootstrapServers() != null) {
-            own.put("prefix", told.prefix() + "replay-" + UUID.randomUUID() + "-");
+    /** What stands on the live log, as a file. */
+    private Path log(Settings live, Path folder) throws IOException {
+        if (live.bootstrapServers() == null) {
+            throw new ParameterException(
+                    spec.commandLine(), "name FILEs, or with --bootstrap-servers the Kafka whose log is read again");
         }
-        return settings.read(own);
+        Path file = folder.resolve("articles.ndjson");
+        ArticleLog.copy(live.kafkaAt(live.bootstrapServers(), Map.of()), file);
+        return file;
+    }
+
+    /** Settings on which nothing is in anybody's way: a folder and ports, or topics, that no other run uses. */
+    private Settings own(Settings live, Path folder) {
+        Map<String, String> own = Map.of("data", folder.toString(), "broker-port", "0");
+        if (version != null) {
+            if (live.bootstrapServers() == null) {
+                throw new ParameterException(
+                        spec.commandLine(), "--extractor-version needs --bootstrap-servers: where the live topics are");
+            }
+            return ExtractorVersion.beside(live, version, settings, own);
+        }
+        if (live.bootstrapServers() == null) {
+            return settings.read(own);
+        }
+        Map<String, String> apart = new HashMap<>(own);
+        apart.put("prefix", live.prefix() + "replay-" + UUID.randomUUID() + "-");
+        return settings.read(apart);
     }
 
     private void summarize(RunFigures run, PrintWriter to) {

@@ -12,13 +12,18 @@ import java.util.Set;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 
 /** A compacted topic as compaction will leave it: the last record of each key. Reads twice rather than hold the values. */
-final class LatestRecords {
+public final class LatestRecords {
 
     private record Position(int partition, long offset) {}
 
     private LatestRecords() {}
 
-    static void read(KafkaSettings kafka, Topic<?, ?> topic, TopicReader.Sink sink) throws IOException {
+    /**
+     * Shows them.
+     *
+     * @throws IOException when the sink does
+     */
+    public static void read(KafkaSettings kafka, Topic<?, ?> topic, TopicReader.Sink sink) throws IOException {
         Map<String, Position> latest = new HashMap<>();
         TopicReader.read(kafka, topic, result -> latest.put(new String(result.key(), UTF_8), position(result)));
         Set<Position> kept = new HashSet<>(latest.values());

@@ -25,6 +25,7 @@ public final class Replay {
     private static final String RUN = "replay";
 
     private final Settings settings;
+    private final boolean keepsResults;
     private final Clock clock;
     private final BooleanSupplier stopped;
     private final Observer observer;
@@ -46,10 +47,12 @@ public final class Replay {
      * A replay.
      *
      * @param settings where; without bootstrap servers, a broker inside the process
+     * @param keepsResults true leaves the results on the topics of an outside cluster
      * @param stopped true when the user wants no more of it
      */
-    public Replay(Settings settings, Clock clock, BooleanSupplier stopped, Observer observer) {
+    public Replay(Settings settings, boolean keepsResults, Clock clock, BooleanSupplier stopped, Observer observer) {
         this.settings = settings;
+        this.keepsResults = keepsResults;
         this.clock = clock;
         this.stopped = stopped;
         this.observer = observer;
@@ -69,7 +72,8 @@ public final class Replay {
             Cluster cluster = open.add(Cluster.open(settings, clock));
             KafkaSettings kafka = cluster.settings();
             if (!cluster.embedded()) {
-                open.add(new TopicCleanup(kafka));
+                TopicCleanup.removeEarlierRun(kafka);
+                open.add(keepsResults ? TopicCleanup.ofAllButResults(kafka) : TopicCleanup.of(kafka));
             }
             Stages stages = open.add(Stages.create(
                     kafka,

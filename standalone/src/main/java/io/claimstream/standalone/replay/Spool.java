@@ -16,38 +16,52 @@ import java.util.List;
  *
  * @param <K> what they are ordered by
  */
-final class Spool<K> implements AutoCloseable {
+public final class Spool<K> implements AutoCloseable {
 
     private final List<Line<K>> lines = new ArrayList<>();
     private final Path file;
     private final FileChannel channel;
 
-    private record Line<K>(K key, long start, int length) {}
+    /** Where a line waits. */
+    public record Line<K>(K key, long start, int length) {}
 
     private Spool(Path file) throws IOException {
         this.file = file;
         this.channel = FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE);
     }
 
-    static <K> Spool<K> open() throws IOException {
+    /**
+     * An empty one.
+     *
+     * @throws IOException when there is no room for temporary files
+     */
+    public static <K> Spool<K> open() throws IOException {
         return new Spool<>(Files.createTempFile("claimstream", ".spool"));
     }
 
-    void add(K key, byte[] line) throws IOException {
-        lines.add(new Line<>(key, channel.position(), line.length));
+    /** Takes a line, and tells where {@link #read} finds it again. */
+    public Line<K> add(K key, byte[] line) throws IOException {
+        Line<K> added = new Line<>(key, channel.position(), line.length);
+        lines.add(added);
         ByteBuffer bytes = ByteBuffer.wrap(line);
         while (bytes.hasRemaining()) {
             channel.write(bytes);
         }
+        return added;
+    }
+
+    /** The line that was added there. */
+    public byte[] read(Line<K> line) throws IOException {
+        ByteBuffer bytes = ByteBuffer.allocate(line.length());
+        while (bytes.hasRemaining() && channel.read(bytes, line.start() + bytes.position()) >= 0) {}
+        return bytes.array();
     }
 
     /** Writes the lines in that order; equal ones as they came. */
     void writeTo(OutputStream out, Comparator<K> order) throws IOException {
         lines.sort(Comparator.comparing(Line::key, order));
         for (Line<K> line : lines) {
-            ByteBuffer bytes = ByteBuffer.allocate(line.length());
-            while (bytes.hasRemaining() && channel.read(bytes, line.start() + bytes.position()) >= 0) {}
-            out.write(bytes.array());
+            out.write(read(line));
             out.write('\n');
         }
     }

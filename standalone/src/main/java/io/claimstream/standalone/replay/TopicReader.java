@@ -17,13 +17,13 @@ import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 
 /** Reads topics from their beginning, committed records only, as bytes and without a consumer group. */
-final class TopicReader {
+public final class TopicReader {
 
     private static final Duration POLL = Duration.ofMillis(100);
     private static final int FETCH_BYTES = 2 * 1024 * 1024;
 
     /** Is shown a topic's records. */
-    interface Sink {
+    public interface Sink {
         void take(ConsumerRecord<byte[], byte[]> record) throws IOException;
     }
 

@@ -20,7 +20,7 @@ class CommandLineTest {
             .setErr(new PrintWriter(err, true, UTF_8));
 
     @ParameterizedTest
-    @ValueSource(strings = {"demo", "serve", "replay", "extract", "clean", "ingest", "export", "token"})
+    @ValueSource(strings = {"demo", "serve", "replay", "diff", "extract", "clean", "ingest", "export", "token"})
     void explainsEveryCommand(String command) {
         int code = commandLine.execute(command, "--help");
 
@@ -34,6 +34,11 @@ class CommandLineTest {
                 "",
                 "fly",
                 "replay a.ndjson",
+                "replay --out out",
+                "replay --out out --extractor-version 2 a.ndjson",
+                "diff",
+                "diff only-one",
+                "diff one other --extractor-version 2",
                 "serve dream",
                 "extract --threads many",
                 "ingest a.ndjson",

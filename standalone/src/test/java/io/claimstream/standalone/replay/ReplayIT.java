@@ -127,6 +127,7 @@ class ReplayIT {
         Path data = Files.createTempDirectory(folder, "data");
         Replay replay = new Replay(
                 new SettingsReader().read(null, Map.of(), Map.of("data", data.toString(), "broker-port", "0")),
+                false,
                 Clock.systemUTC(),
                 () -> false,
                 new Silent());
