@@ -9,7 +9,6 @@ import io.claimstream.extract.syntax.VerbGroup.Form;
 import io.claimstream.extract.text.Token;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +43,7 @@ final class ActionFinder {
     }
 
     private static String word(SentenceSyntax syntax, int token) {
-        return token < 0 ? "" : syntax.token(token).text().toLowerCase(Locale.ROOT);
+        return token < 0 ? "" : syntax.token(token).lower();
     }
 
     private final class Search {

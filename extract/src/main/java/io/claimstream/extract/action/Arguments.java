@@ -4,7 +4,6 @@ import io.claimstream.extract.syntax.NounPhrase;
 import io.claimstream.extract.syntax.SentenceSyntax;
 import io.claimstream.extract.syntax.VerbGroup;
 import io.claimstream.extract.text.Token;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +35,7 @@ final class Arguments {
     }
 
     static boolean isPronoun(SentenceSyntax syntax, Argument argument) {
-        return PERSONAL.contains(syntax.token(argument.head()).text().toLowerCase(Locale.ROOT));
+        return PERSONAL.contains(syntax.token(argument.head()).lower());
     }
 
     private @Nullable Argument endingAt(int end, boolean past) {
@@ -167,7 +166,7 @@ final class Arguments {
 
     private String word(int token) {
         boolean inside = token >= 0 && token < size();
-        return inside ? syntax.token(token).text().toLowerCase(Locale.ROOT) : "";
+        return inside ? syntax.token(token).lower() : "";
     }
 
     private @Nullable NounPhrase phraseEndingAt(int end) {

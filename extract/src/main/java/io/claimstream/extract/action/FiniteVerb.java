@@ -6,7 +6,6 @@ import io.claimstream.extract.syntax.VerbGroup;
 import io.claimstream.extract.syntax.VerbGroup.Form;
 import io.claimstream.extract.text.Token;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /** Tells verbs that make a clause from participles that only describe ("the man arrested on Monday", "citing costs"). */
@@ -52,14 +51,11 @@ final class FiniteVerb {
         VerbGroup next = verbs.get(number + 1);
         boolean gerund = next.is(Form.BARE_PARTICIPLE) && text(next.head()).endsWith("ing");
         List<Token> between = syntax.sentence().tokens().subList(verb.end(), next.first());
-        return !gerund
-                && between.stream()
-                        .map(token -> token.text().toLowerCase(Locale.ROOT))
-                        .noneMatch(PARTING::contains);
+        return !gerund && between.stream().map(Token::lower).noneMatch(PARTING::contains);
     }
 
     private String text(int token) {
         List<Token> tokens = syntax.sentence().tokens();
-        return token < tokens.size() ? tokens.get(token).text().toLowerCase(Locale.ROOT) : "";
+        return token < tokens.size() ? tokens.get(token).lower() : "";
     }
 }

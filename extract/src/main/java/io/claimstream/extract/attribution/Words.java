@@ -3,7 +3,6 @@ package io.claimstream.extract.attribution;
 import io.claimstream.extract.text.Sentence;
 import io.claimstream.extract.text.Token;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /** The tokens of one sentence, with those marked that stand within a quotation. */
@@ -25,9 +24,7 @@ final class Words {
         this.sentence = sentence;
         this.tokens = sentence.tokens();
         this.quoted = new boolean[tokens.size()];
-        this.lowerCase = tokens.stream()
-                .map(token -> token.text().toLowerCase(Locale.ROOT))
-                .toArray(String[]::new);
+        this.lowerCase = tokens.stream().map(Token::lower).toArray(String[]::new);
         int q = firstQuotation;
         for (int i = 0; i < quoted.length; i++) {
             while (q < quotations.size()

@@ -24,9 +24,9 @@ final class Furniture {
     /** A line no longer than this is tried against every pattern. */
     private static final int SHORT_LINE = 100;
 
-    private final List<Pattern> lines = new ArrayList<>();
-    private final List<Pattern> blocks = new ArrayList<>();
-    private final List<Pattern> feet = new ArrayList<>();
+    private final PatternsByFirstCharacter lines = new PatternsByFirstCharacter();
+    private final PatternsByFirstCharacter blocks = new PatternsByFirstCharacter();
+    private final PatternsByFirstCharacter feet = new PatternsByFirstCharacter();
     private final List<Pattern> starts = new ArrayList<>();
     private final List<Pattern> ends = new ArrayList<>();
 
@@ -92,9 +92,9 @@ final class Furniture {
         return trimmed.strip();
     }
 
-    private static boolean matchesAny(List<Pattern> patterns, String line) {
+    private static boolean matchesAny(PatternsByFirstCharacter patterns, String line) {
         String bare = BULLET.matcher(line).replaceFirst("");
-        for (Pattern pattern : patterns) {
+        for (Pattern pattern : patterns.of(bare)) {
             if (pattern.matcher(bare).matches()) {
                 return true;
             }

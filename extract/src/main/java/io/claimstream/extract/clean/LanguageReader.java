@@ -6,12 +6,10 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.lang.Character.UnicodeScript;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.regex.Pattern;
 import opennlp.tools.langdetect.Language;
 import opennlp.tools.langdetect.LanguageDetectorME;
 import opennlp.tools.langdetect.LanguageDetectorModel;
@@ -24,7 +22,6 @@ final class LanguageReader {
 
     private static final Set<String> ENGLISH = Lexicon.words(LanguageReader.class, "english-function-words.txt");
     private static final Map<String, String> TAGS = tags();
-    private static final Pattern NOT_LETTERS = Pattern.compile("[^\\p{L}]+");
 
     private static final int LONGEST_SAMPLE = 1_500;
     private static final double ENOUGH_FUNCTION_WORDS = 0.2;
@@ -54,12 +51,27 @@ final class LanguageReader {
     }
 
     private static boolean isEnglish(String sample) {
-        List<String> words = NOT_LETTERS
-                .splitAsStream(sample.toLowerCase(Locale.ROOT))
-                .filter(word -> !word.isEmpty())
-                .toList();
-        long known = words.stream().filter(ENGLISH::contains).count();
-        return known >= ENOUGH_FUNCTION_WORDS * words.size();
+        String lower = sample.toLowerCase(Locale.ROOT);
+        int words = 0;
+        int known = 0;
+        int start = 0;
+        while (start < lower.length()) {
+            int end = lettersEnd(lower, start);
+            if (end > start) {
+                words++;
+                known += ENGLISH.contains(lower.substring(start, end)) ? 1 : 0;
+            }
+            start = Math.max(end, start + 1);
+        }
+        return known >= ENOUGH_FUNCTION_WORDS * words;
+    }
+
+    private static int lettersEnd(String text, int start) {
+        int end = start;
+        while (end < text.length() && Character.isLetter(text.codePointAt(end))) {
+            end += Character.charCount(text.codePointAt(end));
+        }
+        return end;
     }
 
     private static String detected(String sample, UnicodeScript script) {

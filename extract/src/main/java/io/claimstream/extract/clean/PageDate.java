@@ -57,7 +57,7 @@ final class PageDate {
 
     /** Whether a line holds a date and next to nothing besides. */
     static boolean isDateLine(String line) {
-        if (line.length() > LONGEST || line.endsWith(".")) {
+        if (line.length() > LONGEST || line.endsWith(".") || !holdsDigit(line)) {
             return false;
         }
         String rest = line;
@@ -74,6 +74,10 @@ final class PageDate {
                                 .count()
                         <= FEW_WORDS
                 && isLabelled(line, rest);
+    }
+
+    private static boolean holdsDigit(String line) {
+        return line.chars().anyMatch(c -> c >= '0' && c <= '9');
     }
 
     /** A line of a date and other words is one of the page only when a label says so or nothing else is said. */

@@ -26,26 +26,42 @@ final class PlainText {
         boolean space = false;
         for (int i = 0; i < composed.length(); i++) {
             char c = asMeant(composed.charAt(i));
-            if (isLineBreak(c)) {
+            if (isGraphicAscii(c)) {
+                if (newlines > 0 || space) {
+                    separate(plain, newlines);
+                    newlines = 0;
+                    space = false;
+                }
+                plain.append(c);
+            } else if (isLineBreak(c)) {
                 boolean crlf = c == '\r' && i + 1 < composed.length() && composed.charAt(i + 1) == '\n';
                 newlines += crlf ? 0 : 1;
                 space = false;
             } else if (isSpace(c)) {
                 space = true;
             } else if (!isInvisible(c) && !isLoneSurrogate(composed, i)) {
-                if (plain.length() > 0 && newlines > 0) {
-                    plain.append(newlines > 1 ? "\n\n" : "\n");
-                } else if (space && plain.length() > 0) {
-                    plain.append(' ');
+                if (newlines > 0 || space) {
+                    separate(plain, newlines);
+                    newlines = 0;
+                    space = false;
                 }
-                newlines = 0;
-                space = false;
                 plain.append(c);
             }
         }
         return plain.indexOf("[") < 0
                 ? plain.toString()
                 : REFERENCE.matcher(plain).replaceAll("");
+    }
+
+    private static void separate(StringBuilder plain, int newlines) {
+        if (plain.length() > 0) {
+            plain.append(newlines > 1 ? "\n\n" : newlines > 0 ? "\n" : " ");
+        }
+    }
+
+    /** Most characters are so, and need no table. */
+    private static boolean isGraphicAscii(char c) {
+        return c > ' ' && c < 0x7F;
     }
 
     /** The lines of a plain text; a blank one between paragraphs. */

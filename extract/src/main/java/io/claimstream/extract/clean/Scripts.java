@@ -10,14 +10,32 @@ final class Scripts {
     /** Letters of another script in a row, spaces between them not counted, that are more than a name. */
     private static final int LONGER_THAN_A_NAME = 25;
 
+    private static final int ASCII_END = 0x80;
+
+    /** Where the Latin letters of the languages of Europe end. */
+    private static final int LATIN_END = 0x250;
+
     private Scripts() {}
 
     /** The script of most letters; {@code COMMON} when there are none. */
     static UnicodeScript main(CharSequence text) {
         Map<UnicodeScript, Integer> counts = new EnumMap<>(UnicodeScript.class);
-        text.codePoints()
-                .filter(Character::isLetter)
-                .forEach(letter -> counts.merge(UnicodeScript.of(letter), 1, Integer::sum));
+        int latin = 0;
+        for (int i = 0; i < text.length(); i++) {
+            int c = text.charAt(i);
+            if (c < ASCII_END) {
+                latin += isAsciiLetter(c) ? 1 : 0;
+                continue;
+            }
+            int letter = Character.codePointAt(text, i);
+            i += Character.charCount(letter) - 1;
+            if (Character.isLetter(letter)) {
+                counts.merge(UnicodeScript.of(letter), 1, Integer::sum);
+            }
+        }
+        if (latin > 0) {
+            counts.merge(UnicodeScript.LATIN, latin, Integer::sum);
+        }
         return counts.entrySet().stream()
                 .max(Map.Entry.comparingByValue())
                 .map(Map.Entry::getKey)
@@ -26,7 +44,7 @@ final class Scripts {
 
     /** A line of Latin text without the sentences of another script at its start and end, and without names so written. */
     static String latinPart(String line) {
-        if (line.chars().allMatch(c -> c < 0x250 || !Character.isLetter(c))) {
+        if (isLatin(line)) {
             return line;
         }
         StringBuilder kept = new StringBuilder(line.length());
@@ -47,6 +65,20 @@ final class Scripts {
                 .replaceAll(" {2,}", " ")
                 .replaceAll("\\s[.،؛]+\\s*$", "")
                 .strip();
+    }
+
+    private static boolean isLatin(String line) {
+        for (int i = 0; i < line.length(); i++) {
+            char c = line.charAt(i);
+            if (c >= LATIN_END && Character.isLetter(c)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isAsciiLetter(int c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
     }
 
     private static boolean spaced(String line, int at) {

@@ -31,6 +31,25 @@ final class NameKey {
     private static final Pattern ARTICLE =
             Pattern.compile("^( ?)(?:[Aa]l|[Ee]l|[Uu]l|[Aa]sh|[Aa]s|[Aa]d|[Aa]r|[Aa]n)-");
 
+    /** What one sound is written as, in the order in which the letters are replaced. */
+    private static final List<Sound> SOUNDS = List.of(
+            Sound.of("sch", "s"),
+            Sound.of("tch|ch", "c"),
+            Sound.of("kh", "h"),
+            Sound.of("gh", "g"),
+            Sound.of("zh|dj|dzh", "j"),
+            Sound.of("sh", "s"),
+            Sound.of("ph", "f"),
+            Sound.of("ck|q|c(?!h)", "k"),
+            Sound.of("x", "ks"),
+            Sound.of("w", "v"),
+            Sound.of("ou|oo", "u"),
+            Sound.of("ee|iy|yi|yy|ij", "i"),
+            Sound.of("y", "i"),
+            Sound.of("(.)\\1+", "$1"));
+
+    private static final Pattern VOWELS = Pattern.compile("[aeiou]");
+
     private NameKey() {}
 
     static boolean isParticle(String word) {
@@ -85,28 +104,39 @@ final class NameKey {
 
     /** Sounds instead of letters; vowels only where they are needed to tell names apart. */
     static String skeleton(String part) {
-        String sounds = part.replace("sch", "s")
-                .replaceAll("tch|ch", "c")
-                .replace("kh", "h")
-                .replace("gh", "g")
-                .replaceAll("zh|dj|dzh", "j")
-                .replaceAll("sh", "s")
-                .replace("ph", "f")
-                .replaceAll("ck|q|c(?![h])", "k")
-                .replace("x", "ks")
-                .replace('w', 'v')
-                .replaceAll("ou|oo", "u")
-                .replaceAll("ee|iy|yi|yy|ij", "i")
-                .replace('y', 'i')
-                .replaceAll("(.)\\1+", "$1");
+        String sounds = part;
+        for (Sound sound : SOUNDS) {
+            sounds = sound.in(sounds);
+        }
         if (sounds.isEmpty()) {
             return part;
         }
-        String consonants = sounds.substring(0, 1) + sounds.substring(1).replaceAll("[aeiou]", "");
+        String consonants = sounds.substring(0, 1) + withoutVowels(sounds.substring(1));
         boolean open = "aeiou".indexOf(sounds.charAt(sounds.length() - 1)) >= 0;
-        if (consonants.replaceAll("[aeiou]", "").length() >= 3) {
+        if (withoutVowels(consonants).length() >= 3) {
             return consonants + (open ? "'" : "");
         }
         return sounds.replace('e', 'i').replace('o', 'u');
+    }
+
+    private static String withoutVowels(String sounds) {
+        return VOWELS.matcher(sounds).replaceAll("");
+    }
+
+    /**
+     * Letters that stand for a sound.
+     *
+     * @param letters as they may be written
+     * @param sign what stands for them in a key
+     */
+    private record Sound(Pattern letters, String sign) {
+
+        static Sound of(String letters, String sign) {
+            return new Sound(Pattern.compile(letters), sign);
+        }
+
+        String in(String word) {
+            return letters.matcher(word).replaceAll(sign);
+        }
     }
 }

@@ -11,8 +11,14 @@ import java.util.Set;
 final class NameLexicon {
 
     private static final Map<String, String> TITLES = byWord("titles.txt");
-    private static final Map<String, Set<String>> ORGANISATION_WORDS = byLabel("organisation-words.txt");
-    private static final Map<String, Set<String>> NOT_NAMES = byLabel("not-names.txt");
+    private static final Set<String> ORGANISATION_HEADS = labelled("organisation-words.txt", "head");
+    private static final Set<String> PLACE_HEADS = labelled("organisation-words.txt", "place");
+    private static final Set<String> OTHER_HEADS = labelled("organisation-words.txt", "other");
+    private static final Set<String> TIMES = labelled("not-names.txt", "time");
+    private static final Set<String> PEOPLES = labelled("not-names.txt", "people");
+    private static final Set<String> COMMON = labelled("not-names.txt", "common");
+    private static final Set<String> ADJECTIVE_ENDINGS = labelled("not-names.txt", "ending");
+    private static final Set<String> ALONE = labelled("not-names.txt", "alone");
 
     private NameLexicon() {}
 
@@ -31,45 +37,43 @@ final class NameLexicon {
     }
 
     static boolean isOrganisationHead(String word) {
-        return in(ORGANISATION_WORDS, "head", word);
+        return ORGANISATION_HEADS.contains(word);
     }
 
     static boolean isPlaceHead(String word) {
-        return in(ORGANISATION_WORDS, "place", word);
+        return PLACE_HEADS.contains(word);
     }
 
     static boolean isOtherHead(String word) {
-        return in(ORGANISATION_WORDS, "other", word);
+        return OTHER_HEADS.contains(word);
     }
 
     static boolean isTime(String word) {
-        return in(NOT_NAMES, "time", word);
+        return TIMES.contains(word);
     }
 
     static boolean isPeople(String word) {
-        return in(NOT_NAMES, "people", word);
+        return PEOPLES.contains(word);
     }
 
     static boolean isCommon(String word) {
-        return in(NOT_NAMES, "common", word);
+        return COMMON.contains(word);
     }
 
     static boolean isAdjectiveEnding(String word) {
-        return in(NOT_NAMES, "ending", word) || Gazetteer.isPeople(word);
+        return ADJECTIVE_ENDINGS.contains(word) || Gazetteer.isPeople(word);
     }
 
     static boolean isNoNameAlone(String word) {
-        return isTime(word) || isPeople(word) || isCommon(word) || in(NOT_NAMES, "alone", word);
+        return isTime(word) || isPeople(word) || isCommon(word) || ALONE.contains(word);
     }
 
-    private static boolean in(Map<String, Set<String>> labels, String label, String word) {
-        return labels.getOrDefault(label, Set.of()).contains(word);
-    }
-
-    private static Map<String, Set<String>> byLabel(String file) {
-        Map<String, Set<String>> words = new HashMap<>();
+    private static Set<String> labelled(String file, String label) {
+        Set<String> words = new HashSet<>();
         for (List<String> row : Lexicon.rows(NameLexicon.class, file)) {
-            words.computeIfAbsent(row.get(0), label -> new HashSet<>()).addAll(Lexicon.forms(row.get(1)));
+            if (row.get(0).equals(label)) {
+                words.addAll(Lexicon.forms(row.get(1)));
+            }
         }
         return words;
     }

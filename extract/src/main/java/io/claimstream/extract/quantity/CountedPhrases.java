@@ -6,7 +6,6 @@ import io.claimstream.extract.syntax.NounPhrase;
 import io.claimstream.extract.syntax.SentenceSyntax;
 import io.claimstream.extract.text.Token;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /** Finds what a number counts: the noun phrase that it opens, or the one behind "of". */
@@ -64,7 +63,7 @@ final class CountedPhrases {
 
     private static int skip(List<Token> tokens, int from) {
         int i = from;
-        while (i < tokens.size() && BETWEEN.contains(tokens.get(i).text().toLowerCase(Locale.ROOT)) && i < from + 3) {
+        while (i < tokens.size() && BETWEEN.contains(tokens.get(i).lower()) && i < from + 3) {
             boolean isNoun = tokens.get(i).text().equalsIgnoreCase("other") && endsPhrase(tokens, i);
             if (isNoun) {
                 break;

@@ -3,6 +3,7 @@ package io.claimstream.extract.quantity;
 import io.claimstream.contract.claim.Measure;
 import io.claimstream.extract.lexicon.Lexicon;
 import io.claimstream.extract.number.Dimension;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -30,32 +31,32 @@ final class MeasureLexicon {
         SUFFERED
     }
 
-    private final Map<String, Map<String, Measure>> bySort = new HashMap<>();
-    private final Map<String, Map<String, Measure>> byDimension = new HashMap<>();
+    private final Map<Sort, Map<String, Measure>> bySort = new EnumMap<>(Sort.class);
+    private final Map<Dimension, Map<String, Measure>> byDimension = new EnumMap<>(Dimension.class);
     private final Set<String> bodyParts = Lexicon.words(MeasureLexicon.class, "body-parts.txt");
     private final Set<String> measuringVerbs = Lexicon.words(MeasureLexicon.class, "measuring-verbs.txt");
     private final Set<String> persons = Lexicon.words(MeasureLexicon.class, "persons.txt");
 
     MeasureLexicon() {
-        read("measures.txt", bySort);
-        read("dimensions.txt", byDimension);
+        read("measures.txt", Sort.class, bySort);
+        read("dimensions.txt", Dimension.class, byDimension);
     }
 
     /** What a word of that sort tells; null when it tells nothing. */
     @Nullable
     Measure measure(Sort sort, String word) {
-        return bySort.getOrDefault(lower(sort.name()), Map.of()).get(lower(word));
+        return bySort.getOrDefault(sort, Map.of()).get(lower(word));
     }
 
     /** What a word beside a number of that dimension tells; null when it tells nothing. */
     @Nullable
     Measure beside(Dimension dimension, String word) {
-        return byDimension.getOrDefault(lower(dimension.name()), Map.of()).get(lower(word));
+        return byDimension.getOrDefault(dimension, Map.of()).get(lower(word));
     }
 
     /** All words of a sort. */
     Set<String> words(Sort sort) {
-        return bySort.getOrDefault(lower(sort.name()), Map.of()).keySet();
+        return bySort.getOrDefault(sort, Map.of()).keySet();
     }
 
     boolean isPerson(String lemma) {
@@ -76,10 +77,11 @@ final class MeasureLexicon {
         return measuringVerbs.contains(lower(lemma));
     }
 
-    private static void read(String file, Map<String, Map<String, Measure>> table) {
+    private static <K extends Enum<K>> void read(String file, Class<K> keys, Map<K, Map<String, Measure>> table) {
         for (List<String> row : Lexicon.rows(MeasureLexicon.class, file)) {
             Measure measure = Measure.valueOf(row.get(0).toUpperCase(Locale.ROOT));
-            Map<String, Measure> words = table.computeIfAbsent(row.get(1), key -> new HashMap<>());
+            K key = Enum.valueOf(keys, row.get(1).toUpperCase(Locale.ROOT));
+            Map<String, Measure> words = table.computeIfAbsent(key, any -> new HashMap<>());
             for (String word : row.get(2).split("\\s+", -1)) {
                 words.put(word, measure);
             }

@@ -61,12 +61,15 @@ final class PersonPhrases {
         for (int i = 0; i < syntax.sentence().tokens().size(); i++) {
             boolean pronoun =
                     PRONOUNS.contains(syntax.word(i)) && syntax.token(i).is("PRON");
-            boolean alone = syntax.phraseAt(i).stream().allMatch(phrase -> phrase.end() == phrase.first() + 1);
             if ((pronoun && syntax.phraseAt(i).isEmpty())
-                    || (alone && syntax.word(i).equals(PersonPhrase.ANOTHER))) {
+                    || (syntax.word(i).equals(PersonPhrase.ANOTHER) && standsAlone(syntax, i))) {
                 found.add(new PersonPhrase(i, i + 1, i, 1));
             }
         }
+    }
+
+    private static boolean standsAlone(SentenceSyntax syntax, int token) {
+        return syntax.phraseAt(token).stream().allMatch(phrase -> phrase.end() == phrase.first() + 1);
     }
 
     /** The last member of the list that a phrase opens; the phrase itself when it opens none. */
@@ -112,9 +115,13 @@ final class PersonPhrases {
 
     private static int afterAge(SentenceSyntax syntax, int end) {
         boolean age = syntax.word(end).equals(",")
-                && syntax.word(end + 1).matches("\\d{1,2}")
+                && isAge(syntax.word(end + 1))
                 && !syntax.word(end + 2).equals("-");
         return age ? end + 2 : end;
+    }
+
+    private static boolean isAge(String word) {
+        return !word.isEmpty() && word.length() <= 2 && word.chars().allMatch(c -> c >= '0' && c <= '9');
     }
 
     private boolean isSinglePerson(SentenceSyntax syntax, NounPhrase phrase, Field field, Names names) {

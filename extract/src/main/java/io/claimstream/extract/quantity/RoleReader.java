@@ -4,7 +4,6 @@ import io.claimstream.contract.claim.Measure;
 import io.claimstream.extract.syntax.SentenceSyntax;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -35,12 +34,13 @@ final class RoleReader {
 
     /** The role of a counted phrase; {@link Measure#COUNT} when nothing tells. */
     Role read(SentenceSyntax syntax, Counted counted) {
-        return rules.stream()
-                .map(rule -> rule.read(syntax, counted))
-                .filter(Objects::nonNull)
-                .filter(role -> !ONLY_OF_PEOPLE.contains(role.measure()) || countsPeople(syntax, counted))
-                .findFirst()
-                .orElseGet(() -> new Role(Measure.COUNT, Governor.of(syntax, counted), "quantity/count", 0.6));
+        for (RoleRule rule : rules) {
+            Role role = rule.read(syntax, counted);
+            if (role != null && (!ONLY_OF_PEOPLE.contains(role.measure()) || countsPeople(syntax, counted))) {
+                return role;
+            }
+        }
+        return new Role(Measure.COUNT, Governor.of(syntax, counted), "quantity/count", 0.6);
     }
 
     private boolean countsPeople(SentenceSyntax syntax, Counted counted) {

@@ -7,7 +7,6 @@ import io.claimstream.extract.syntax.Clause;
 import io.claimstream.extract.syntax.SentenceSyntax;
 import io.claimstream.extract.text.Token;
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -39,7 +38,7 @@ final class ScopeReader {
     private boolean hasBackgroundWord(SentenceSyntax syntax, Counted counted) {
         Clause clause = syntax.clauseAt(counted.first());
         return syntax.sentence().tokens().subList(clause.first(), clause.end()).stream()
-                .map(token -> token.text().toLowerCase(Locale.ROOT))
+                .map(Token::lower)
                 .anyMatch(background::contains);
     }
 
@@ -49,12 +48,12 @@ final class ScopeReader {
             return false;
         }
         Token before = syntax.token(counted.first() - 1);
-        String word = before.text().toLowerCase(Locale.ROOT);
+        String word = before.lower();
         boolean listed = word.equals("including") || word.equals("included");
         boolean among = counted.first() > 1
                 && Set.of("them", "whom", "those", "which").contains(word)
                 && Set.of("of", "among")
-                        .contains(syntax.token(counted.first() - 2).text().toLowerCase(Locale.ROOT));
+                        .contains(syntax.token(counted.first() - 2).lower());
         return listed || among;
     }
 }

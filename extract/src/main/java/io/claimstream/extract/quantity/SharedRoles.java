@@ -5,7 +5,6 @@ import io.claimstream.extract.syntax.SentenceSyntax;
 import io.claimstream.extract.text.Token;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -64,7 +63,7 @@ final class SharedRoles {
         boolean part = false;
         for (int i = from; i < to; i++) {
             Token token = syntax.token(i);
-            String word = token.text().toLowerCase(Locale.ROOT);
+            String word = token.lower();
             part |= PARTS.contains(word);
             joined &= JOINTS.contains(word) || token.is("DET") || token.is("PRON");
         }

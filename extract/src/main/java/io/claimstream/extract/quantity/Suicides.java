@@ -16,6 +16,10 @@ import org.jspecify.annotations.Nullable;
 final class Suicides {
 
     private static final Set<String> SELVES = Set.of("himself", "herself", "self");
+
+    /** What every telling of a suicide ends with. */
+    private static final Set<String> ENDS = Set.of("himself", "herself", "self", "life", "suicide");
+
     private static final Set<String> WEAPONS = Set.of("gun", "weapon", "rifle", "pistol", "handgun", "shotgun", "it");
     private static final Set<String> ATTEMPTS = Set.of("try", "attempt", "threaten", "want", "plan");
     private static final int REACH = 12;
@@ -31,6 +35,9 @@ final class Suicides {
     List<Counting> find(SentenceSyntax syntax) {
         List<Counting> found = new ArrayList<>();
         for (int i = 0; i < syntax.sentence().tokens().size(); i++) {
+            if (!ENDS.contains(syntax.word(i))) {
+                continue;
+            }
             VerbGroup verb = syntax.verbBefore(i, Math.max(0, i - REACH)).orElse(null);
             Measure measure = verb == null || isAttempt(syntax, verb) ? null : measure(syntax, verb, i);
             if (measure != null) {

@@ -7,7 +7,6 @@ import io.claimstream.extract.syntax.VerbGroup;
 import io.claimstream.extract.syntax.VerbGroup.Form;
 import io.claimstream.extract.text.Token;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -117,7 +116,7 @@ final class VerbRole {
     }
 
     private static boolean isFatal(Token token) {
-        return FATAL.contains(token.text().toLowerCase(Locale.ROOT));
+        return FATAL.contains(token.lower());
     }
 
     private @Nullable Measure phrase(SentenceSyntax syntax, VerbGroup verb) {

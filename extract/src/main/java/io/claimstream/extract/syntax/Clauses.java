@@ -4,7 +4,6 @@ import io.claimstream.extract.text.Sentence;
 import io.claimstream.extract.text.Token;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /** Cuts a sentence into clauses: at marks and joining words, where there is a verb on both sides. */
@@ -15,6 +14,8 @@ final class Clauses {
     private static final int LONGEST_ASIDE = 5;
 
     private static final Set<String> QUOTES = Set.of("\"", "“", "”", "''", "``");
+    private static final Set<String> DEGREES =
+            Set.of("many", "much", "few", "little", "high", "low", "well", "such", "part", "long", "far");
     private static final Set<String> JOINING = Set.of(
             "after",
             "although",
@@ -63,7 +64,7 @@ final class Clauses {
             return i - first > 3 && hasVerb(verbs, first, i) && !isAside(tokens, i - 1, verbs);
         }
         Token token = tokens.get(i);
-        String word = token.text().toLowerCase(Locale.ROOT);
+        String word = token.lower();
         if (!hasVerb(verbs, first, i)) {
             return false;
         }
@@ -94,7 +95,7 @@ final class Clauses {
 
     /** After an apposition the clause goes on with its verb ("their two sons, both pupils, died"). */
     private static boolean resumes(List<VerbGroup> verbs, Token token, int i) {
-        return !token.text().endsWith("ing") && verbs.stream().anyMatch(verb -> verb.first() == i);
+        return !token.text().endsWith("ing") && beginsVerb(verbs, i);
     }
 
     private static boolean opens(List<Token> tokens, int i, String word) {
@@ -108,9 +109,7 @@ final class Clauses {
         }
         String before = tokens.get(i - 1).lemma();
         String after = i + 1 < tokens.size() ? tokens.get(i + 1).lemma() : "";
-        Set<String> degrees =
-                Set.of("many", "much", "few", "little", "high", "low", "well", "such", "part", "long", "far");
-        return degrees.contains(before) || degrees.contains(after);
+        return DEGREES.contains(before) || DEGREES.contains(after);
     }
 
     /** "and" joins clauses when a noun phrase and then a verb follow; a verb at once goes on with the same subject. */
@@ -119,9 +118,7 @@ final class Clauses {
         while (next < tokens.size() && tokens.get(next).is("ADV")) {
             next++;
         }
-        int begin = next;
-        boolean sameSubject = verbs.stream().anyMatch(verb -> verb.first() == begin);
-        return !sameSubject && hasVerb(verbs, i, Math.min(nextCut(tokens, i), i + 9));
+        return !beginsVerb(verbs, next) && hasVerb(verbs, i, Math.min(nextCut(tokens, i), i + 9));
     }
 
     private static int nextStrong(List<Token> tokens, int from) {
@@ -143,6 +140,20 @@ final class Clauses {
     }
 
     private static boolean hasVerb(List<VerbGroup> verbs, int first, int end) {
-        return verbs.stream().anyMatch(verb -> verb.head() >= first && verb.head() < end);
+        for (VerbGroup verb : verbs) {
+            if (verb.head() >= first) {
+                return verb.head() < end;
+            }
+        }
+        return false;
+    }
+
+    private static boolean beginsVerb(List<VerbGroup> verbs, int token) {
+        for (VerbGroup verb : verbs) {
+            if (verb.first() >= token) {
+                return verb.first() == token;
+            }
+        }
+        return false;
     }
 }

@@ -4,7 +4,6 @@ import io.claimstream.extract.text.Sentence;
 import io.claimstream.extract.text.Token;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /** Finds noun phrases: runs of determiners, numbers, adjectives and nouns that end in a noun. */
@@ -16,6 +15,7 @@ final class NounPhrases {
     private static final Set<String> UNITS_OF_AGE = Set.of("year", "month", "week", "day");
     private static final Set<String> WEEKDAYS =
             Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
+    private static final Set<String> POSSESSIVE = Set.of("his", "her", "its", "their", "my", "our", "your");
     private static final Set<String> HYPHENS = Set.of("-", "–", "‑");
 
     private NounPhrases() {}
@@ -64,7 +64,7 @@ final class NounPhrases {
     /** "A two-year-old was hurt": the adjective stands for the child. */
     private static boolean isNamedByAge(List<Token> tokens, int i) {
         return i >= 3
-                && AGED.contains(tokens.get(i).text().toLowerCase(Locale.ROOT))
+                && AGED.contains(tokens.get(i).lower())
                 && HYPHENS.contains(tokens.get(i - 1).text())
                 && UNITS_OF_AGE.contains(tokens.get(i - 2).lemma())
                 && HYPHENS.contains(tokens.get(i - 3).text());
@@ -88,13 +88,11 @@ final class NounPhrases {
 
     /** "Wounded five others Wednesday": the day belongs to the verb. */
     private static boolean saysWhen(Token token, Token noun) {
-        return WEEKDAYS.contains(token.text().toLowerCase(Locale.ROOT)) && noun.is("NOUN");
+        return WEEKDAYS.contains(token.lower()) && noun.is("NOUN");
     }
 
     static boolean isPossessivePronoun(Token token) {
-        return token.is("PRON")
-                && Set.of("his", "her", "its", "their", "my", "our", "your")
-                        .contains(token.text().toLowerCase(Locale.ROOT));
+        return token.is("PRON") && POSSESSIVE.contains(token.lower());
     }
 
     private static boolean isCurrency(Token token) {

@@ -1,7 +1,6 @@
 package io.claimstream.extract.syntax;
 
 import io.claimstream.extract.text.Token;
-import java.util.Locale;
 
 /** Tells past forms from their spelling, since the tags do not. */
 final class PastForms {
@@ -10,7 +9,7 @@ final class PastForms {
 
     /** Whether a verb's form may be a past participle: its form is not its lemma, nor the third person of it. */
     static boolean mayBeParticiple(Token verb) {
-        String word = verb.text().toLowerCase(Locale.ROOT);
+        String word = verb.lower();
         boolean unchanged = word.equals(verb.lemma());
         if (unchanged) {
             // hurt, shot, hit, cut: the participle looks like the lemma

@@ -5,7 +5,6 @@ import io.claimstream.extract.text.Sentence;
 import io.claimstream.extract.text.Token;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -82,7 +81,7 @@ final class VerbGroups {
         String auxiliary = null;
         for (int i = first; i < end; i++) {
             Token token = tokens.get(i);
-            String word = token.text().toLowerCase(Locale.ROOT);
+            String word = token.lower();
             negated |= NEGATIONS.contains(word);
             if (i < head && isVerbal(token)) {
                 if (MODALS.contains(word)) {
@@ -117,8 +116,7 @@ final class VerbGroups {
     }
 
     private static boolean isVerbal(Token token) {
-        return isAuxiliary(token)
-                || (token.is("VERB") && !PREPOSITIONS.contains(token.text().toLowerCase(Locale.ROOT)));
+        return isAuxiliary(token) || (token.is("VERB") && !PREPOSITIONS.contains(token.lower()));
     }
 
     private static boolean isAuxiliary(Token token) {

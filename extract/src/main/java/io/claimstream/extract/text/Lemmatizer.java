@@ -2,7 +2,6 @@ package io.claimstream.extract.text;
 
 import io.claimstream.extract.lexicon.Lexicon;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 
@@ -22,12 +21,9 @@ final class Lemmatizer {
     private static final Pattern SINGULAR_S = Pattern.compile(".*(?:ss|us|is)");
 
     /** The dictionary form; names keep their letters, other words come in lower case. */
-    String lemma(String word, String tag) {
-        if (tag.equals("PROPN")) {
-            return word;
-        }
-        String lower = word.toLowerCase(Locale.ROOT);
+    String lemma(String word, String lower, String tag) {
         return switch (tag) {
+            case "PROPN" -> word;
             case "VERB" -> verb(lower);
             case "AUX" -> clitic(lower);
             case "PART" -> lower.endsWith("t") ? clitic(lower) : lower;

@@ -14,16 +14,21 @@ import org.jspecify.annotations.Nullable;
  */
 final class TagWeights {
 
-    /** What a word adds to its own tag, and to those of the words around it by their distance. */
+    /** What a word adds to its own tag, and to those of the words around it by their distance; null adds nothing. */
     static final class OfWord {
 
         final double[] own;
-        final double[] next;
-        final double[] afterNext;
-        final double[] previous;
-        final double[] beforePrevious;
+        final double @Nullable [] next;
+        final double @Nullable [] afterNext;
+        final double @Nullable [] previous;
+        final double @Nullable [] beforePrevious;
 
-        private OfWord(double[] own, double[] next, double[] afterNext, double[] previous, double[] beforePrevious) {
+        private OfWord(
+                double[] own,
+                double @Nullable [] next,
+                double @Nullable [] afterNext,
+                double @Nullable [] previous,
+                double @Nullable [] beforePrevious) {
             this.own = own;
             this.next = next;
             this.afterNext = afterNext;
@@ -32,8 +37,8 @@ final class TagWeights {
         }
     }
 
-    /** Keeps 12 MB at most. */
-    private static final int MOST_WORDS = 8_000;
+    /** Of a generation; two of them keep 20 MB at most. */
+    private static final int MOST_WORDS = 16_000;
 
     private static final String WORD = "w=";
     private static final String BEGIN = "S=begin";
@@ -41,16 +46,20 @@ final class TagWeights {
     private final POSContextGenerator features;
     private final Map<?, ?> contexts;
     private final String[] tags;
-    private final double[][] begins;
-    private final double[][] afterOne;
-    private final double[][][] afterTwo;
-    private final Map<String, OfWord> words = new HashMap<>();
+    private final double[] @Nullable [] begins;
+    private final double[] @Nullable [] afterOne;
+    private final double[][] @Nullable [] afterTwo;
+
+    /** Words met lately. When there are many, those of the generation before are forgotten. */
+    private Map<String, OfWord> words = new HashMap<>();
+
+    private Map<String, OfWord> olderWords = new HashMap<>();
 
     TagWeights(AbstractModel model, POSContextGenerator features) {
         Object[] structures = model.getDataStructures();
         this.features = features;
         this.contexts = (Map<?, ?>) structures[1];
-        this.tags = (String[]) structures[2];
+        this.tags = interned((String[]) structures[2]);
         this.begins = new double[][] {of(BEGIN), of("p1" + BEGIN), of("p2" + BEGIN)};
         this.afterOne = new double[tags.length][];
         this.afterTwo = new double[tags.length][tags.length][];
@@ -60,6 +69,15 @@ final class TagWeights {
                 afterTwo[i][j] = of("t2=" + tags[i] + "," + tags[j]);
             }
         }
+    }
+
+    /** Tags are compared with literals all the time: the same object is equal at a glance. */
+    private static String[] interned(String[] tags) {
+        String[] interned = new String[tags.length];
+        for (int i = 0; i < tags.length; i++) {
+            interned[i] = tags[i].intern();
+        }
+        return interned;
     }
 
     int size() {
@@ -76,11 +94,13 @@ final class TagWeights {
             return known;
         }
         if (words.size() >= MOST_WORDS) {
-            words.clear();
+            olderWords = words;
+            words = new HashMap<>();
         }
-        OfWord read = read(word);
-        words.put(word, read);
-        return read;
+        OfWord older = olderWords.get(word);
+        OfWord met = older == null ? read(word) : older;
+        words.put(word, met);
+        return met;
     }
 
     /** What standing at the beginning adds; null further on. */
@@ -88,11 +108,11 @@ final class TagWeights {
         return index < begins.length ? begins[index] : null;
     }
 
-    double[] after(int tag) {
+    double @Nullable [] after(int tag) {
         return afterOne[tag];
     }
 
-    double[] after(int tagBefore, int tag) {
+    double @Nullable [] after(int tagBefore, int tag) {
         return afterTwo[tagBefore][tag];
     }
 
@@ -108,7 +128,10 @@ final class TagWeights {
         return new OfWord(own, of("p1" + name), of("p2" + name), of("n1" + name), of("n2" + name));
     }
 
-    private double[] of(String feature) {
+    private double @Nullable [] of(String feature) {
+        if (!contexts.containsKey(feature)) {
+            return null;
+        }
         double[] sums = new double[tags.length];
         add(feature, sums);
         return sums;

@@ -2,8 +2,8 @@ package io.claimstream.extract.text;
 
 import io.claimstream.contract.claim.Field;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -79,11 +79,17 @@ public final class TextAnalyzer {
         for (Passage sentence : sentences) {
             int[][] spans = tokenizer.tokenize(text, sentence.start(), sentence.end());
             tokens.add(spans);
-            words.add(Arrays.stream(spans)
-                    .map(span -> text.substring(span[0], span[1]))
-                    .toArray(String[]::new));
+            words.add(words(text, spans));
         }
         return new SplitText(field, text, sentences, tokens, words);
+    }
+
+    private static String[] words(String text, int[][] spans) {
+        String[] words = new String[spans.length];
+        for (int i = 0; i < words.length; i++) {
+            words[i] = text.substring(spans[i][0], spans[i][1]);
+        }
+        return words;
     }
 
     private AnalyzedText tag(SplitText split, Casing casing) {
@@ -92,21 +98,24 @@ public final class TextAnalyzer {
             Passage span = split.sentences().get(i);
             int[][] spans = split.tokens().get(i);
             String[] words = split.words().get(i);
-            String[] tags = tags(split.text(), spans, casing.inSentence(words));
+            String[] tags = tags(spans, casing.inSentence(words));
             tagged.add(new Sentence(span.start(), span.end(), span.number(), tokens(spans, words, tags)));
         }
         return new AnalyzedText(split.field(), split.text(), tagged);
     }
 
-    private String[] tags(String text, int[][] spans, String[] words) {
-        boolean[] hangs = Clitics.find(text, spans);
-        List<String> known = new ArrayList<>();
+    private String[] tags(int[][] spans, String[] words) {
+        String[] plain = new String[words.length];
         for (int i = 0; i < words.length; i++) {
-            String word = Clitics.plain(words[i]);
+            plain[i] = Clitics.plain(words[i]);
+        }
+        boolean[] hangs = Clitics.find(spans, plain);
+        List<String> known = new ArrayList<>(words.length + 1);
+        for (int i = 0; i < words.length; i++) {
             if (hangs[i] && !known.isEmpty()) {
-                known.set(known.size() - 1, Clitics.join(known.get(known.size() - 1), word));
+                known.set(known.size() - 1, Clitics.join(known.get(known.size() - 1), plain[i]));
             } else {
-                known.add(word);
+                known.add(plain[i]);
             }
         }
         if (!isSentenceEnd(known.get(known.size() - 1))) {
@@ -117,7 +126,7 @@ public final class TextAnalyzer {
         int unit = -1;
         for (int i = 0; i < words.length; i++) {
             unit += hangs[i] ? 0 : 1;
-            tags[i] = hangs[i] ? Clitics.tag(whole[unit], Clitics.plain(words[i])) : Clitics.hostTag(whole[unit]);
+            tags[i] = hangs[i] ? Clitics.tag(whole[unit], plain[i]) : Clitics.hostTag(whole[unit]);
         }
         corrections.apply(words, tags);
         return tags;
@@ -131,7 +140,9 @@ public final class TextAnalyzer {
     private List<Token> tokens(int[][] spans, String[] words, String[] tags) {
         List<Token> tokens = new ArrayList<>(words.length);
         for (int i = 0; i < words.length; i++) {
-            tokens.add(new Token(spans[i][0], spans[i][1], words[i], tags[i], lemmatizer.lemma(words[i], tags[i])));
+            String lower = words[i].toLowerCase(Locale.ROOT);
+            String lemma = lemmatizer.lemma(words[i], lower, tags[i]);
+            tokens.add(new Token(spans[i][0], spans[i][1], words[i], lower, tags[i], lemma));
         }
         return tokens;
     }

@@ -31,6 +31,9 @@ final class Tokenizer {
     private static final Pattern DEGREES = Pattern.compile("°[CF](?!\\w)");
     private static final String RUNS = ".-!?*_=~";
 
+    /** What surely ends a word. */
+    private static final String PARTING = " .,;:!?-\"()\n";
+
     private final Abbreviations abbreviations = new Abbreviations();
 
     /** Start and end of each token of a stretch of text. */
@@ -63,15 +66,28 @@ final class Tokenizer {
                     at++;
                 } else if (mayBeginAddress(c) && matches(ADDRESS, at)) {
                     take(withoutClosingMarks(matcher.end()));
-                } else if (matches(NUMBER, at)) {
+                } else if (!isAsciiLetter(c) && matches(NUMBER, at)) {
                     number(matcher.end());
-                } else if (matches(WORD, at)) {
-                    word(matcher.end());
                 } else {
-                    mark(c);
+                    int wordEnd = wordEnd();
+                    if (wordEnd > at) {
+                        word(wordEnd);
+                    } else {
+                        mark(c);
+                    }
                 }
             }
             return tokens.toArray(int[][]::new);
+        }
+
+        /** Where the word that begins here ends; here when there is none. Most are of plain letters, and need no pattern. */
+        private int wordEnd() {
+            int i = at;
+            while (i < end && isAsciiLetter(text.charAt(i))) {
+                i++;
+            }
+            boolean plain = i > at && (i == end || PARTING.indexOf(text.charAt(i)) >= 0);
+            return plain ? i : matches(WORD, at) ? matcher.end() : at;
         }
 
         private void number(int numberEnd) {
@@ -151,7 +167,19 @@ final class Tokenizer {
         private boolean mayBeginAddress(char c) {
             char before = at == start ? ' ' : text.charAt(at - 1);
             boolean runBegins = !Character.isLetterOrDigit(before) && "_.+-/@#".indexOf(before) < 0;
-            return runBegins && (c == '@' || c == '#' || Character.isLetterOrDigit(c));
+            return runBegins && (c == '@' || c == '#' || (Character.isLetterOrDigit(c) && holdsAddressMark()));
+        }
+
+        private boolean holdsAddressMark() {
+            int i = at;
+            while (i < end && !Character.isWhitespace(text.charAt(i))) {
+                char c = text.charAt(i);
+                if (c == '@' || c == '/' || c == '.') {
+                    return true;
+                }
+                i++;
+            }
+            return false;
         }
 
         private int withoutClosingMarks(int to) {
@@ -170,6 +198,10 @@ final class Tokenizer {
             tokens.add(new int[] {at, to});
             at = to;
         }
+    }
+
+    private static boolean isAsciiLetter(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
     }
 
     private static int lettersOfCurrency(String word) {

@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -18,6 +18,9 @@ public final class TimeFinder {
 
     private static final List<TimeRule> RULES = Stream.concat(CalendarRules.ALL.stream(), RelativeRules.ALL.stream())
             .toList();
+
+    /** How far an expression may reach to either side of its cue, in characters; more than the longest does. */
+    private static final int REACH = 40;
 
     private static final Pattern SINCE = Pattern.compile("\\b[Ss]ince (?:late |early |the )?$");
     private static final Pattern UNTIL = Pattern.compile("\\b(?:[Uu]ntil|[Tt]ill|[Uu]p to|[Bb]y|[Bb]efore) (?:the )?$");
@@ -34,10 +37,10 @@ public final class TimeFinder {
         List<TimeMention> found = new ArrayList<>();
         for (Sentence sentence : text.sentences()) {
             String words = text.slice(sentence.start(), sentence.end());
-            Set<Cue> cues = Cue.in(words);
-            for (TimeRule rule : RULES) {
-                if (cues.contains(rule.cue())) {
-                    find(rule, sentence, words, published, found);
+            Map<Cue, List<Cue.Place>> cues = Cue.in(words);
+            if (!cues.isEmpty()) {
+                for (TimeRule rule : RULES) {
+                    find(rule, cues.getOrDefault(rule.cue(), List.of()), sentence, words, published, found);
                 }
             }
         }
@@ -45,11 +48,28 @@ public final class TimeFinder {
     }
 
     private static void find(
-            TimeRule rule, Sentence sentence, String words, @Nullable LocalDate published, List<TimeMention> found) {
-        Matcher matcher = rule.pattern().matcher(words);
-        while (matcher.find()) {
-            found.add(mention(sentence, words, new TimeMatch(matcher, words), rule, published));
+            TimeRule rule,
+            List<Cue.Place> cues,
+            Sentence sentence,
+            String words,
+            @Nullable LocalDate published,
+            List<TimeMention> found) {
+        if (cues.isEmpty()) {
+            return;
         }
+        Matcher matcher = rule.pattern().matcher(words).useTransparentBounds(true);
+        int from = 0;
+        for (Cue.Place cue : cues) {
+            while (from <= cue.start() && findAround(matcher, cue, from, words.length())) {
+                found.add(mention(sentence, words, new TimeMatch(matcher, words), rule, published));
+                from = matcher.end();
+            }
+        }
+    }
+
+    private static boolean findAround(Matcher matcher, Cue.Place cue, int from, int limit) {
+        matcher.region(Math.max(from, cue.start() - REACH), Math.min(limit, cue.end() + REACH));
+        return matcher.find() && matcher.start() <= cue.start();
     }
 
     private static TimeMention mention(

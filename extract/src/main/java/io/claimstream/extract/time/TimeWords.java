@@ -2,10 +2,10 @@ package io.claimstream.extract.time;
 
 import io.claimstream.extract.lexicon.Lexicon;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -23,7 +23,8 @@ final class TimeWords {
     private static final Map<String, Integer> WEEKDAYS = values("weekday");
     private static final Map<String, Integer> NUMBERS = values("number");
 
-    private static final Set<String> PERIODS = Set.copyOf(forms("period"));
+    /** What single words are a sign of, the words in lower case. */
+    static final Map<String, Cue> CUES = cues();
 
     private TimeWords() {}
 
@@ -38,10 +39,6 @@ final class TimeWords {
     /** A number in digits or words; 0 when it is vague ("several"). */
     static int number(String word) {
         return Character.isDigit(word.charAt(0)) ? Integer.parseInt(word) : NUMBERS.getOrDefault(bare(word), 0);
-    }
-
-    static boolean isPeriod(String word) {
-        return PERIODS.contains(bare(word));
     }
 
     private static String bare(String word) {
@@ -60,6 +57,14 @@ final class TimeWords {
                 .filter(row -> row.get(0).equals(kind))
                 .flatMap(row -> Lexicon.forms(row.get(2)).stream())
                 .toList();
+    }
+
+    private static Map<String, Cue> cues() {
+        Map<String, Cue> cues = new HashMap<>();
+        MONTHS.keySet().forEach(word -> cues.put(word, Cue.MONTH));
+        WEEKDAYS.keySet().forEach(word -> cues.put(word, Cue.WEEKDAY));
+        forms("period").forEach(word -> cues.put(word, Cue.PERIOD));
+        return Map.copyOf(cues);
     }
 
     private static Map<String, Integer> values(String kind) {
