@@ -163,6 +163,7 @@ final class EventRoutes {
     private record Ledger(String eventId, List<ClaimSummary> claims) {}
 
     private void claims(Context context) {
+        new Parameters(context, Set.of());
         Event event = known(context);
         if (event != null) {
             Answers.json(
@@ -174,6 +175,7 @@ final class EventRoutes {
     }
 
     private void claim(Context context) {
+        new Parameters(context, Set.of());
         Event event = known(context);
         if (event == null) {
             return;
@@ -187,12 +189,13 @@ final class EventRoutes {
                         () -> Problem.notFound(context, "the event " + event.id() + " has no claim " + id));
     }
 
-    private @Nullable Event known(Context context) {
+    /** The event that the request names; null when there is none, and the reader has been told. */
+    @Nullable
+    Event known(Context context) {
         String id = standing(context);
         if (id == null) {
             return null;
         }
-        new Parameters(context, Set.of());
         Event event = events.find(id);
         if (event == null) {
             unknown(context, id);

@@ -35,7 +35,9 @@ public final class ReadersDoor implements AutoCloseable {
     public void addRoutes(JavalinConfig server) {
         open = true;
         server.routes.exception(BadParameter.class, Problem::answerTo);
-        new EventRoutes(views.events(), views.articles()).addTo(server.routes);
+        EventRoutes events = new EventRoutes(views.events(), views.articles());
+        events.addTo(server.routes);
+        new EvidenceRoutes(events::known, views.articles()).addTo(server.routes);
         new ArticleRoutes(views.articles(), views.events(), this::now).addTo(server.routes);
         new PipelineRoutes(registry, views.deadLetters()).addTo(server.routes);
         new WebhookRoutes(webhooks).addTo(server.routes);

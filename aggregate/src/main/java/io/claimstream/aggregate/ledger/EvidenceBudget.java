@@ -4,14 +4,30 @@ import io.claimstream.contract.ledger.ClaimGroup;
 import io.claimstream.contract.ledger.ClaimValue;
 import io.claimstream.contract.ledger.Evidence;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Keeps an event's record small: the earliest evidence of each value stays, the rest is counted only. */
 final class EvidenceBudget {
 
+    private static final int MOST = 800;
+    private static final int MOST_OF_STATEMENTS = 250;
+
     private EvidenceBudget() {}
 
+    /** The groups with no more evidence than a record on the topic should hold. */
+    static List<ClaimGroup> of(List<ClaimGroup> groups) {
+        Map<Boolean, List<ClaimGroup>> said =
+                groups.stream().collect(Collectors.partitioningBy(group -> group.unit() == null));
+        return Stream.concat(
+                        within(MOST, said.getOrDefault(false, List.of())).stream(),
+                        within(MOST_OF_STATEMENTS, said.getOrDefault(true, List.of())).stream())
+                .toList();
+    }
+
     /** The groups with at most about {@code most} pieces of evidence in all, and at least one a value. */
-    static List<ClaimGroup> within(int most, List<ClaimGroup> groups) {
+    private static List<ClaimGroup> within(int most, List<ClaimGroup> groups) {
         List<Integer> sizes = groups.stream()
                 .flatMap(group -> group.values().stream())
                 .map(value -> value.evidence().size())

@@ -59,6 +59,15 @@ public final class Ledger {
         return readings().stream().map(Reading::article).toList();
     }
 
+    /** The questions that the articles answer, with all evidence and without histories. */
+    public List<ClaimGroup> groups() {
+        List<Reading> readings = readings();
+        return Questions.of(
+                eventId,
+                readings,
+                Origins.of(readings.stream().map(Reading::article).toList()));
+    }
+
     /**
      * The event that the articles tell. Everything is a function of the set of articles but {@code lastUpdated} and the
      * histories, which continue those of {@code before}.
@@ -71,7 +80,7 @@ public final class Ledger {
         List<Reading> readings = readings();
         List<LedgerArticle> ordered = readings.stream().map(Reading::article).toList();
         Origins origins = Origins.of(ordered);
-        List<ClaimGroup> now = Questions.of(eventId, readings, origins);
+        List<ClaimGroup> now = EvidenceBudget.of(Questions.of(eventId, readings, origins));
         List<ClaimGroup> claims = new History(before, at, causeArticleId).continuedBy(now);
         return EventHeader.of(ordered, origins).event(eventId, at, claims);
     }

@@ -10,10 +10,8 @@ import java.util.stream.Stream;
 /** The questions that the articles of an event answer, and every answer heard, most supported first. */
 final class Questions {
 
-    // An event of thousands of articles stays under a megabyte.
+    // An event of thousands of articles stays under a megabyte; see also EvidenceBudget.
     private static final int MOST_GROUPS = 300;
-    private static final int MOST_EVIDENCE = 800;
-    private static final int MOST_STATEMENT_EVIDENCE = 250;
 
     private final List<Assertion> assertions;
     private final List<Statement> statements;
@@ -31,13 +29,11 @@ final class Questions {
                 .toList();
     }
 
-    /** The groups of articles that are in the order of their publication; their histories are empty. */
+    /** The groups of articles that are in the order of their publication, with all evidence; their histories are empty. */
     static List<ClaimGroup> of(String eventId, List<Reading> readings, Origins origins) {
         Questions questions = new Questions(eventId, readings, origins);
-        List<ClaimGroup> numbers = EvidenceBudget.within(MOST_EVIDENCE, questions.numbers());
         List<ClaimGroup> said = StatementGroups.of(questions.ids, questions.statements);
-        return Stream.concat(numbers.stream(), EvidenceBudget.within(MOST_STATEMENT_EVIDENCE, said).stream())
-                .toList();
+        return Stream.concat(questions.numbers().stream(), said.stream()).toList();
     }
 
     private record Numbered(long articles, ClaimGroup group) {}

@@ -41,7 +41,16 @@ final class DoorServer implements AutoCloseable {
     }
 
     void put(ExtractedArticle article, Instant arrived) {
-        door.views().articles().put(article, arrived);
+        put(List.of(article), arrived);
+    }
+
+    void put(List<ExtractedArticle> articles, Instant arrived) {
+        articles.forEach(article -> door.views().articles().put(article, arrived));
+        door.views().articles().refresh();
+    }
+
+    void forget(String articleId) {
+        door.views().articles().delete(articleId);
         door.views().articles().refresh();
     }
 

@@ -34,6 +34,7 @@ class OpenApiTest {
             "/v1/events/{id}", "flood",
             "/v1/events/{id}/claims", "flood",
             "/v1/events/{id}/claims/{claimId}", "flood",
+            "/v1/events/{id}/claims/{claimId}/evidence", "flood",
             "/v1/articles/{id}", "flood-1");
 
     @TempDir
