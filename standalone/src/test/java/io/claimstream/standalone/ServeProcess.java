@@ -33,8 +33,8 @@ public final class ServeProcess implements AutoCloseable {
         return start(data, Map.of());
     }
 
-    /** The same, with settings in its environment. */
-    public static ServeProcess start(Path data, Map<String, String> environment) throws IOException {
+    /** The same, with settings in its environment and more arguments. */
+    public static ServeProcess start(Path data, Map<String, String> environment, String... more) throws IOException {
         Path out = Files.createTempFile(data.getParent(), "serve", ".log");
         ProcessBuilder command = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -49,6 +49,7 @@ public final class ServeProcess implements AutoCloseable {
                         "--http-port=0")
                 .redirectErrorStream(true)
                 .redirectOutput(out.toFile());
+        command.command().addAll(List.of(more));
         command.environment().putAll(environment);
         Process process = command.start();
         String address = await("an address in " + out)

@@ -22,7 +22,7 @@ import java.util.function.Supplier;
 public final class Replay {
 
     /** Part of the results: runs over the same input are to be alike. */
-    private static final String RUN = "replay";
+    static final String RUN = "replay";
 
     private final Settings settings;
     private final boolean keepsResults;

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.claimstream.contract.stream.Json;
-import io.claimstream.ingest.source.Intake;
 import io.claimstream.standalone.Garbage;
 import io.claimstream.standalone.Stories;
 import io.claimstream.standalone.settings.SettingsReader;
@@ -17,13 +16,12 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ReplayIT {
 
-    private static final String PROCESSING_TIMES = "\"(lastUpdated|at)\":\"[^\"]*\"";
+    static final String PROCESSING_TIMES = "\"(lastUpdated|at)\":\"[^\"]*\"";
 
     @TempDir
     Path folder;
@@ -130,7 +128,7 @@ class ReplayIT {
                 false,
                 Clock.systemUTC(),
                 () -> false,
-                new Silent());
+                new SilentObserver());
         return replay.run(List.of(input), out);
     }
 
@@ -161,20 +159,6 @@ class ReplayIT {
             return extracted.at("/article/id").asText();
         } catch (IOException e) {
             throw new AssertionError(line, e);
-        }
-    }
-
-    private static final class Silent implements Replay.Observer {
-
-        @Override
-        public void onIntake(Intake intake) {}
-
-        @Override
-        public void onStart(Supplier<RunProgress> progress) {}
-
-        @Override
-        public void onUnreadable(Path file, IOException cause) {
-            throw new AssertionError("cannot read " + file, cause);
         }
     }
 }
