@@ -1,5 +1,6 @@
 package io.claimstream.ingest.gateway;
 
+import io.claimstream.contract.problem.Problem;
 import io.claimstream.contract.stream.Json;
 import io.claimstream.ingest.gateway.Receipt.Flaw;
 import io.claimstream.ingest.source.ArticleReader;
@@ -42,12 +43,16 @@ public final class ArticleGateway {
     private void post(Context context) throws IOException {
         try {
             Receipt receipt = keep(read(RequestBody.read(context, maxBodyBytes)));
-            answer(context, HttpStatus.ACCEPTED, "application/json", receipt);
+            context.status(HttpStatus.ACCEPTED)
+                    .contentType("application/json")
+                    .result(Json.MAPPER.writeValueAsBytes(receipt));
         } catch (Refusal refusal) {
             if (refusal.status() == HttpStatus.SERVICE_UNAVAILABLE) {
                 context.header("Retry-After", RETRY_AFTER_SECONDS);
             }
-            answer(context, refusal.status(), "application/problem+json", refusal.problem());
+            context.status(refusal.status())
+                    .contentType(Problem.MEDIA_TYPE)
+                    .result(refusal.problem().json());
         }
     }
 
@@ -75,9 +80,5 @@ public final class ArticleGateway {
         Flaw first = rejected.get(0);
         String where = "line " + first.line() + (first.field() == null ? "" : ", field " + first.field());
         return "none of " + rejected.size() + " could be taken; " + where + ": " + first.reason();
-    }
-
-    private static void answer(Context context, HttpStatus status, String mediaType, Object body) throws IOException {
-        context.status(status).contentType(mediaType).result(Json.MAPPER.writeValueAsBytes(body));
     }
 }

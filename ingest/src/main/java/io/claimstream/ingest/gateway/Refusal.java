@@ -1,5 +1,6 @@
 package io.claimstream.ingest.gateway;
 
+import io.claimstream.contract.problem.Problem;
 import io.claimstream.ingest.gateway.Receipt.Flaw;
 import io.javalin.http.HttpStatus;
 import java.io.Serial;
@@ -29,6 +30,7 @@ final class Refusal extends Exception {
     }
 
     Problem problem() {
-        return new Problem("about:blank", status.getMessage(), status.getCode(), String.valueOf(getMessage()), flaws);
+        Problem problem = Problem.of(status.getCode(), status.getMessage(), String.valueOf(getMessage()));
+        return flaws.isEmpty() ? problem : problem.with("errors", flaws);
     }
 }

@@ -46,7 +46,7 @@ public final class HttpServer implements AutoCloseable {
             config.routes.before(context -> requireSize(context, settings.limits()));
             config.routes.before(new CrossOrigin(settings.access().corsOrigins()));
             config.routes.before(new AccessControl(settings.access()));
-            Problem.addTo(config.routes);
+            Failures.addTo(config.routes);
             config.requestLogger.http((context, millis) -> registry.timer(
                             "claimstream.http.requests", "status", Integer.toString(context.statusCode()))
                     .record(Duration.ofNanos((long) (millis * NANOS_OF_MILLI))));

@@ -1,27 +1,27 @@
 package io.claimstream.standalone.http;
 
-import io.claimstream.contract.stream.Json;
+import io.claimstream.contract.problem.Problem;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import io.javalin.http.HttpStatus;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** An answer that is no success, as RFC 9457 has it. */
-record Problem(String type, String title, int status, String detail) {
+/** Makes problems of what routes throw and do not catch. */
+final class Failures {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Problem.class);
+    private static final Logger LOG = LoggerFactory.getLogger(Failures.class);
 
-    /** Makes problems of what routes throw and do not catch. */
+    private Failures() {}
+
     static void addTo(RoutesConfig routes) {
         routes.exception(
                 HttpResponseException.class,
                 (e, context) -> answer(context, e.getStatus(), String.valueOf(e.getMessage())));
-        routes.exception(IOException.class, Problem::answerUnread);
-        routes.exception(Exception.class, Problem::answerFailure);
+        routes.exception(IOException.class, Failures::answerUnread);
+        routes.exception(Exception.class, Failures::answerFailure);
     }
 
     private static void answerUnread(IOException e, Context context) {
@@ -39,13 +39,7 @@ record Problem(String type, String title, int status, String detail) {
     }
 
     private static void answer(Context context, int status, String detail) {
-        String title = HttpStatus.forStatus(status).getMessage();
-        try {
-            context.status(status)
-                    .contentType("application/problem+json")
-                    .result(Json.MAPPER.writeValueAsBytes(new Problem("about:blank", title, status, detail)));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        Problem problem = Problem.of(status, HttpStatus.forStatus(status).getMessage(), detail);
+        context.status(status).contentType(Problem.MEDIA_TYPE).result(problem.json());
     }
 }
