@@ -1,6 +1,7 @@
 package io.claimstream.aggregate.api;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import io.claimstream.contract.problem.Problem;
 import io.claimstream.contract.stream.Json;
 import io.javalin.http.Context;
 import io.javalin.http.Header;
@@ -9,13 +10,17 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
+import org.apache.kafka.common.KafkaException;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/** Answers that a reader who has them already need not load again. */
+/** Answers, which a reader who has them already need not load again, and refusals. */
 final class Answers {
 
     static final String JSON = "application/json";
 
+    private static final Logger LOG = LoggerFactory.getLogger(Answers.class);
     private static final int BYTES_OF_TAG = 12;
 
     private Answers() {}
@@ -42,6 +47,28 @@ final class Answers {
         } else {
             context.contentType(contentType).result(body);
         }
+    }
+
+    static void badParameter(BadParameter e, Context context) {
+        int status = HttpStatus.BAD_REQUEST.getCode();
+        send(context, Problem.of(status, "Bad parameter", e.getMessage() + "").with("parameter", e.parameter()));
+    }
+
+    static void unavailable(KafkaException e, Context context) {
+        LOG.warn("{} {} is refused", context.method(), context.path(), e);
+        problem(context, HttpStatus.SERVICE_UNAVAILABLE, "Kafka does not do its part; try again later");
+    }
+
+    static void notFound(Context context, String detail) {
+        problem(context, HttpStatus.NOT_FOUND, detail);
+    }
+
+    static void problem(Context context, HttpStatus status, String detail) {
+        send(context, Problem.of(status.getCode(), status.getMessage(), detail));
+    }
+
+    private static void send(Context context, Problem problem) {
+        context.status(problem.status()).contentType(Problem.MEDIA_TYPE).result(problem.json());
     }
 
     private static boolean names(@Nullable String condition, String tag) {

@@ -48,7 +48,7 @@ final class ArticleRoutes {
         String id = context.pathParam("id");
         ArticleView.Held held = articles.find(id);
         if (held == null) {
-            Problem.notFound(context, "no article is held under the id " + id);
+            Answers.notFound(context, "no article is held under the id " + id);
             return;
         }
         Answers.json(

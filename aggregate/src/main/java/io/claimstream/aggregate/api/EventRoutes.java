@@ -116,7 +116,7 @@ final class EventRoutes {
                         .best(List.of(ExportFormat.values()), ExportFormat::mediaType)
                 : Optional.of(asked);
         if (format.isEmpty()) {
-            Problem.answer(context, HttpStatus.NOT_ACCEPTABLE, "an event can be had as " + MEDIA_TYPES);
+            Answers.problem(context, HttpStatus.NOT_ACCEPTABLE, "an event can be had as " + MEDIA_TYPES);
             return;
         }
         if (asked != null) {
@@ -151,7 +151,7 @@ final class EventRoutes {
         }
         PastState past = PastState.of(today, at, articles::find);
         if (past.event().articles().isEmpty() && past.missing().isEmpty()) {
-            Problem.notFound(context, "nothing had been published about the event " + id + " by " + at);
+            Answers.notFound(context, "nothing had been published about the event " + id + " by " + at);
             return;
         }
         ObjectNode answer = Json.MAPPER.valueToTree(past.event());
@@ -186,7 +186,7 @@ final class EventRoutes {
                 .findFirst()
                 .ifPresentOrElse(
                         (ClaimGroup group) -> Answers.json(context, group),
-                        () -> Problem.notFound(context, "the event " + event.id() + " has no claim " + id));
+                        () -> Answers.notFound(context, "the event " + event.id() + " has no claim " + id));
     }
 
     /** The event that the request names; null when there is none, and the reader has been told. */
@@ -229,6 +229,6 @@ final class EventRoutes {
     }
 
     private static void unknown(Context context, String id) {
-        Problem.notFound(context, "no event has the id " + id);
+        Answers.notFound(context, "no event has the id " + id);
     }
 }

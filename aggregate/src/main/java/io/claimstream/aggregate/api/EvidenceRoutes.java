@@ -66,7 +66,7 @@ final class EvidenceRoutes {
         FullEvidence all = atHand.get(state, any -> FullEvidence.of(event, articles::find));
         FullEvidence.Stretch stretch = all.stretch(claimId, offset, limit);
         if (stretch == null) {
-            Problem.notFound(context, "the event " + event.id() + " has no claim " + claimId);
+            Answers.notFound(context, "the event " + event.id() + " has no claim " + claimId);
             return;
         }
         int end = offset + limit;

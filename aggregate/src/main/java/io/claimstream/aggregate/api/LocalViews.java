@@ -1,7 +1,7 @@
 package io.claimstream.aggregate.api;
 
+import io.claimstream.aggregate.api.letter.DeadLetterView;
 import io.claimstream.aggregate.api.view.ArticleView;
-import io.claimstream.aggregate.api.view.DeadLetterView;
 import io.claimstream.aggregate.api.view.EventView;
 import io.claimstream.aggregate.api.view.TopicFeed;
 import io.claimstream.contract.claim.ExtractedArticle;

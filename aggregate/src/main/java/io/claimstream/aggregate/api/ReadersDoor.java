@@ -4,10 +4,13 @@ import io.claimstream.aggregate.api.change.ChangeStream;
 import io.claimstream.aggregate.api.change.Pace;
 import io.claimstream.aggregate.api.hook.WebhookSettings;
 import io.claimstream.aggregate.api.hook.Webhooks;
+import io.claimstream.aggregate.api.letter.Replays;
 import io.claimstream.contract.stream.KafkaSettings;
 import io.javalin.config.JavalinConfig;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Instant;
+import java.util.function.LongSupplier;
+import org.apache.kafka.common.KafkaException;
 import org.jspecify.annotations.Nullable;
 
 /** The routes for readers over this process's views: events, articles, sources, the changes as they come, and the page. */
@@ -17,6 +20,7 @@ public final class ReadersDoor implements AutoCloseable {
     private final LocalViews views;
     private final ChangeStream changes;
     private final Webhooks webhooks;
+    private final Replays replays;
     private volatile boolean open;
 
     /** The door to that Kafka's events and changes; nothing is read yet. */
@@ -24,22 +28,22 @@ public final class ReadersDoor implements AutoCloseable {
         this.registry = registry;
         this.views = new LocalViews(settings, registry);
         this.changes = new ChangeStream(settings, views.events(), registry, Pace.USUAL);
-        this.webhooks = new Webhooks(
-                settings,
-                views.events(),
-                telling,
-                () -> registry.config().clock().wallTime());
+        LongSupplier nowMillis = () -> registry.config().clock().wallTime();
+        this.webhooks = new Webhooks(settings, views.events(), telling, nowMillis);
+        this.replays = new Replays(settings, nowMillis);
     }
 
     /** Adds the routes to a server. */
     public void addRoutes(JavalinConfig server) {
         open = true;
-        server.routes.exception(BadParameter.class, Problem::answerTo);
+        server.routes.exception(BadParameter.class, Answers::badParameter);
+        server.routes.exception(KafkaException.class, Answers::unavailable);
         EventRoutes events = new EventRoutes(views.events(), views.articles());
         events.addTo(server.routes);
         new EvidenceRoutes(events::known, views.articles()).addTo(server.routes);
         new ArticleRoutes(views.articles(), views.events(), this::now).addTo(server.routes);
-        new PipelineRoutes(registry, views.deadLetters()).addTo(server.routes);
+        new PipelineRoutes(registry).addTo(server.routes);
+        new DeadLetterRoutes(views.deadLetters(), replays).addTo(server.routes);
         new WebhookRoutes(webhooks).addTo(server.routes);
         server.routes.get("/v1/openapi.yaml", OpenApi::answer);
         server.routes.before("/v1/changes", ChangeParameters::check);
@@ -63,13 +67,15 @@ public final class ReadersDoor implements AutoCloseable {
     public void start() {
         if (open) {
             views.start();
+            changes.start();
             webhooks.start();
+            replays.start();
         }
     }
 
     /** True when readers see all that stood on the topics at the start. */
     public boolean ready() {
-        return !open || (views.ready() && webhooks.ready());
+        return !open || (views.ready() && changes.ready() && webhooks.ready() && replays.ready());
     }
 
     /** What made a view stand still for good; null as long as nothing has. */
@@ -81,6 +87,7 @@ public final class ReadersDoor implements AutoCloseable {
     public void close() {
         changes.close();
         webhooks.close();
+        replays.close();
         views.close();
     }
 }

@@ -37,7 +37,7 @@ final class WebhookRoutes {
         routes.exception(
                 WebhookException.class,
                 (e, context) ->
-                        Problem.answer(context, HttpStatus.SERVICE_UNAVAILABLE, String.valueOf(e.getMessage())));
+                        Answers.problem(context, HttpStatus.SERVICE_UNAVAILABLE, String.valueOf(e.getMessage())));
     }
 
     private enum State {
@@ -133,7 +133,7 @@ final class WebhookRoutes {
         String id = context.pathParam("id");
         Webhook hook = webhooks.find(id);
         if (hook == null) {
-            Problem.notFound(context, "no webhook has the id " + id);
+            Answers.notFound(context, "no webhook has the id " + id);
         }
         return hook;
     }

@@ -5,29 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.claimstream.contract.claim.CleanArticle;
 import io.claimstream.contract.claim.ExtractedArticle;
-import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 class ArticleAnswersTest {
 
-    @TempDir
-    private Path folder;
-
-    private DoorServer door;
-
-    @BeforeEach
-    void start() {
-        door = new DoorServer(folder);
-    }
-
-    @AfterEach
-    void stop() {
-        door.close();
-    }
+    @RegisterExtension
+    private final DoorServer door = new DoorServer();
 
     @Test
     void answersWithAnArticleItsClaimsByOffsetAndItsEvent() throws Exception {

@@ -9,32 +9,17 @@ import io.claimstream.contract.ledger.GroupStatus;
 import io.claimstream.contract.stream.Json;
 import java.io.ByteArrayInputStream;
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
 import java.util.zip.GZIPInputStream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class EventAnswersTest {
 
-    @TempDir
-    private Path folder;
-
-    private DoorServer door;
-
-    @BeforeEach
-    void start() {
-        door = new DoorServer(folder);
-    }
-
-    @AfterEach
-    void stop() {
-        door.close();
-    }
+    @RegisterExtension
+    private final DoorServer door = new DoorServer();
 
     @Test
     void answersWithOneEvent() throws Exception {

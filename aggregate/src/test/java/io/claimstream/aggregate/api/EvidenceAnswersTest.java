@@ -7,33 +7,18 @@ import io.claimstream.aggregate.ledger.Ledger;
 import io.claimstream.aggregate.ledger.LedgerArticle;
 import io.claimstream.contract.claim.ExtractedArticle;
 import io.claimstream.contract.ledger.Event;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 class EvidenceAnswersTest {
 
     // Beyond what the record of an event holds of one question.
     private static final int REPORTS = 1200;
 
-    @TempDir
-    private Path folder;
-
-    private DoorServer door;
-
-    @BeforeEach
-    void start() {
-        door = new DoorServer(folder);
-    }
-
-    @AfterEach
-    void stop() {
-        door.close();
-    }
+    @RegisterExtension
+    private final DoorServer door = new DoorServer();
 
     @Test
     void leadsThroughMoreEvidenceThanTheEventHolds() throws Exception {

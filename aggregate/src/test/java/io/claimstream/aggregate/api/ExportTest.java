@@ -11,33 +11,23 @@ import io.claimstream.contract.ledger.GroupStatus;
 import io.claimstream.contract.stream.Json;
 import java.io.IOException;
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.StreamSupport;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class ExportTest {
 
-    @TempDir
-    private Path folder;
-
-    private DoorServer door;
+    @RegisterExtension
+    private final DoorServer door = new DoorServer();
 
     @BeforeEach
     void start() {
-        door = new DoorServer(folder);
         door.put(Events.flood("flood", 1));
-    }
-
-    @AfterEach
-    void stop() {
-        door.close();
     }
 
     @ParameterizedTest

@@ -15,14 +15,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The description holds for the running server, and describes all of it. */
@@ -37,21 +38,13 @@ class OpenApiTest {
             "/v1/events/{id}/claims/{claimId}/evidence", "flood",
             "/v1/articles/{id}", "flood-1");
 
-    @TempDir
-    private Path folder;
-
-    private DoorServer door;
+    @RegisterExtension
+    private final DoorServer door = new DoorServer();
 
     @BeforeEach
     void start() {
-        door = new DoorServer(folder);
         door.put(Events.flood("flood", 1), Events.strike("strike", 2), Events.merged("gone", "flood"));
         door.put(Articles.flood("flood-1", 60), Events.NOON);
-    }
-
-    @AfterEach
-    void stop() {
-        door.close();
     }
 
     /** A documented GET request and the status that documents its answer. */
@@ -90,6 +83,20 @@ class OpenApiTest {
             assertThat(answer.statusCode()).isEqualTo(404);
             assertThat(problems(path, answer)).isEmpty();
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "DELETE, /v1/webhooks/{id}",
+        "POST, /v1/webhooks/{id}/resume",
+        "POST, /v1/dead-letters/{partition}/{offset}/replay"
+    })
+    void changesNothingThatIsNotKnownAndSaysSoAsDocumented(String method, String path) throws Exception {
+        HttpResponse<String> answer = door.send(method, path.replaceAll("\\{\\w+}", "7"));
+
+        assertThat(answer.statusCode()).isEqualTo(404);
+        assertThat(problems(operation(path, method.toLowerCase(Locale.ROOT)), answer))
+                .isEmpty();
     }
 
     @ParameterizedTest
@@ -159,11 +166,15 @@ class OpenApiTest {
     }
 
     private static List<Error> problems(String path, HttpResponse<String> answer) throws IOException {
-        JsonNode response = resolved(responses(path).path(String.valueOf(answer.statusCode())));
+        return problems(get(path), answer);
+    }
+
+    private static List<Error> problems(JsonNode operation, HttpResponse<String> answer) throws IOException {
+        JsonNode response = resolved(operation.path("responses").path(String.valueOf(answer.statusCode())));
         String type = answer.headers().firstValue("Content-Type").orElse("").replaceAll(";.*", "");
         JsonNode content = response.path("content");
         assertThat(content.has(type))
-                .as(type + " is a documented type of " + path)
+                .as(type + " is a documented type of " + operation.path("operationId"))
                 .isTrue();
         JsonNode schema = content.path(type).path("schema");
         if (!type.endsWith("json")) {
@@ -178,7 +189,11 @@ class OpenApiTest {
     }
 
     private static JsonNode get(String path) {
-        return DESCRIPTION.path("paths").path(path).path("get");
+        return operation(path, "get");
+    }
+
+    private static JsonNode operation(String path, String method) {
+        return DESCRIPTION.path("paths").path(path).path(method);
     }
 
     private static JsonNode responses(String path) {

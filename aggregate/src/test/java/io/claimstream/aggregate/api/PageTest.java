@@ -11,10 +11,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -23,20 +21,8 @@ class PageTest {
 
     private static final String HOSTILE = "<img src=x onerror=alert(1)></script><script>alert(2)</script>";
 
-    @TempDir
-    private Path folder;
-
-    private DoorServer door;
-
-    @BeforeEach
-    void start() {
-        door = new DoorServer(folder);
-    }
-
-    @AfterEach
-    void stop() {
-        door.close();
-    }
+    @RegisterExtension
+    private final DoorServer door = new DoorServer();
 
     private static List<String> files() throws IOException, URISyntaxException {
         URL folder = Objects.requireNonNull(PageTest.class.getResource("/page"));

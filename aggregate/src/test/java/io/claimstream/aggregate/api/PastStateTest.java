@@ -7,34 +7,20 @@ import io.claimstream.aggregate.ledger.Ledger;
 import io.claimstream.aggregate.ledger.LedgerArticle;
 import io.claimstream.contract.claim.ExtractedArticle;
 import io.claimstream.contract.ledger.Event;
-import java.nio.file.Path;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 class PastStateTest {
 
     private static final String KILLED = "measure";
 
-    @TempDir
-    private Path folder;
+    @RegisterExtension
+    private final DoorServer door = new DoorServer();
 
-    private DoorServer door;
     private Ledger ledger = Ledger.of("flood");
     private @Nullable Event event;
-
-    @BeforeEach
-    void start() {
-        door = new DoorServer(folder);
-    }
-
-    @AfterEach
-    void stop() {
-        door.close();
-    }
 
     @Test
     void tellsWhatWasBestBeforeALaterReportContradictedIt() throws Exception {

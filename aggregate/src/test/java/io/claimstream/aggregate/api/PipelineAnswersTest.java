@@ -4,25 +4,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 class PipelineAnswersTest {
+
+    @RegisterExtension
+    private final DoorServer door = new DoorServer();
 
     private final SimpleMeterRegistry registry = new SimpleMeterRegistry();
 
     @Test
-    void tellsWhatTheProcessMeasuresOfThePipelineAndNothingElse(@TempDir Path folder) throws Exception {
-        try (DoorServer door = new DoorServer(folder)) {
-            JsonNode measurements = door.json("/v1/pipeline").path("measurements");
+    void tellsWhatTheProcessMeasuresOfThePipelineAndNothingElse() throws Exception {
+        JsonNode measurements = door.json("/v1/pipeline").path("measurements");
 
-            assertThat(measurements.findValuesAsText("name"))
-                    .contains("claimstream.subscribers")
-                    .allMatch(name -> name.startsWith("claimstream."));
-        }
+        assertThat(measurements.findValuesAsText("name"))
+                .contains("claimstream.subscribers")
+                .allMatch(name -> name.startsWith("claimstream."));
     }
 
     @Test

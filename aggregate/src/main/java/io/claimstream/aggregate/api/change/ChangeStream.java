@@ -1,40 +1,32 @@
 package io.claimstream.aggregate.api.change;
 
 import io.claimstream.aggregate.api.view.EventView;
-import io.claimstream.aggregate.api.view.TopicReader;
 import io.claimstream.contract.stream.KafkaSettings;
 import io.javalin.http.sse.SseClient;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
-import java.util.Map;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.apache.kafka.clients.consumer.ConsumerConfig;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.KafkaException;
-import org.apache.kafka.common.serialization.StringDeserializer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Server-sent events from topic changes. Each subscriber reads the topic at its own pace, so that the log itself is the
- * queue: a slow one holds up nobody and costs no memory. An event's id is the position after it in every partition, so
- * that Last-Event-ID goes on without a gap.
+ * Server-sent events from topic changes. The topic is read once for all subscribers; one that comes back from further
+ * than that reaches reads for itself until it has caught up, so that the log is the queue: a slow one holds up nobody and
+ * costs no memory. An event's id is the position after it in every partition, so that Last-Event-ID goes on without a gap.
  */
 public final class ChangeStream implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(ChangeStream.class);
     private static final int MOST_SUBSCRIBERS = 200;
 
-    /** Many subscribers read what few transactions wrote: they fetch it together and not record by record. */
-    private static final Map<String, Object> GATHERING = Map.of(
-            ConsumerConfig.FETCH_MIN_BYTES_CONFIG, 64 * 1024,
-            ConsumerConfig.FETCH_MAX_WAIT_MS_CONFIG, 100,
-            ConsumerConfig.MAX_POLL_RECORDS_CONFIG, 200);
-
     private final KafkaSettings settings;
     private final EventView view;
     private final Pace pace;
+    private final ChangeTail tail;
     private final AtomicInteger subscribers = new AtomicInteger();
     private volatile boolean closed;
 
@@ -43,9 +35,20 @@ public final class ChangeStream implements AutoCloseable {
         this.settings = settings;
         this.view = view;
         this.pace = pace;
+        this.tail = new ChangeTail(() -> ChangeReader.open(settings));
         Gauge.builder("claimstream.subscribers", subscribers, AtomicInteger::get)
                 .description("Readers that follow the changes now")
                 .register(registry);
+    }
+
+    /** Starts to read and returns at once. */
+    public void start() {
+        tail.start();
+    }
+
+    /** True when subscribers can be served; those who come earlier wait. */
+    public boolean ready() {
+        return tail.recent().isDone();
     }
 
     /**
@@ -67,16 +70,20 @@ public final class ChangeStream implements AutoCloseable {
     }
 
     private void serve(SseClient client, ChangeFilter filter, @Nullable Positions resume) {
-        try (KafkaConsumer<String, String> changes =
-                TopicReader.open(settings, settings.topics().changes(), new StringDeserializer(), GATHERING)) {
+        try {
+            SeenChanges wanted = new SeenChanges(view, filter);
             new Subscriber(
-                            client,
-                            changes,
-                            new SeenChanges(view, filter, settings.topics().changes()),
-                            pace)
-                    .follow(resume, () -> closed);
+                            new EventWriter(client),
+                            tail.recent().get(),
+                            () -> ChangeReader.open(settings),
+                            wanted,
+                            pace,
+                            () -> closed)
+                    .follow(resume);
         } catch (KafkaException e) {
             LOG.warn("a subscriber to the changes is cut off and will come back", e);
+        } catch (InterruptedException | CancellationException | ExecutionException e) {
+            LOG.debug("the stream is closed", e);
         } finally {
             subscribers.decrementAndGet();
             client.close();
@@ -86,5 +93,6 @@ public final class ChangeStream implements AutoCloseable {
     @Override
     public void close() {
         closed = true;
+        tail.close();
     }
 }

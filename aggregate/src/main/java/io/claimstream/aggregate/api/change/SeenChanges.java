@@ -3,12 +3,8 @@ package io.claimstream.aggregate.api.change;
 import io.claimstream.aggregate.api.view.EventSummary;
 import io.claimstream.aggregate.api.view.EventView;
 import io.claimstream.contract.ledger.Change;
-import io.claimstream.contract.stream.Topic;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.common.errors.SerializationException;
 
 /**
  * Chooses the changes that a follower wants, once the view shows what they did to their events: both were written in one
@@ -23,13 +19,11 @@ public final class SeenChanges {
 
     private final EventView view;
     private final ChangeFilter filter;
-    private final Topic<String, Change> topic;
 
-    /** Of the changes on that topic, by that view. */
-    public SeenChanges(EventView view, ChangeFilter filter, Topic<String, Change> topic) {
+    /** By that view. */
+    public SeenChanges(EventView view, ChangeFilter filter) {
         this.view = view;
         this.filter = filter;
-        this.topic = topic;
     }
 
     /** The end of the patience for changes that were read now. */
@@ -37,28 +31,19 @@ public final class SeenChanges {
         return System.nanoTime() + PATIENCE.toNanos();
     }
 
-    /** True when the change is wanted; one that cannot be read is not. */
-    public boolean wants(ConsumerRecord<String, String> written, long deadline) {
+    /** True when the change is wanted; one that cannot be read is wanted only by those who want all. */
+    public boolean wants(WrittenChange written, long deadline) {
         if (filter.equals(ChangeFilter.ALL)) {
             return true;
         }
-        Change change;
-        try {
-            change = topic.value().deserializer().deserialize(topic.name(), bytes(written));
-        } catch (SerializationException e) {
-            return false;
-        }
-        if (filter.rulesOut(change)) {
+        Change change = written.change();
+        if (change == null || filter.rulesOut(change)) {
             return false;
         }
         if (!filter.isAboutChangesAlone()) {
             awaitShown(change, deadline);
         }
         return filter.wants(change, view);
-    }
-
-    private static byte[] bytes(ConsumerRecord<String, String> written) {
-        return written.value().getBytes(StandardCharsets.UTF_8);
     }
 
     private void awaitShown(Change change, long deadline) {

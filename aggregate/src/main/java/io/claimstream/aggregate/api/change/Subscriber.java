@@ -1,92 +1,163 @@
 package io.claimstream.aggregate.api.change;
 
-import io.javalin.http.sse.SseClient;
 import java.time.Duration;
-import java.util.Map;
+import java.util.List;
 import java.util.function.BooleanSupplier;
-import org.apache.kafka.clients.consumer.Consumer;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.consumer.ConsumerRecords;
-import org.apache.kafka.common.TopicPartition;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One reader of the changes. It hears {@code ready} with its position first, {@code gap} when what it left off at is kept
  * no more, then each {@code change}; {@code heartbeat} with its position when there was nothing for it; and {@code cut}
  * as the last event when it takes them too slowly.
+ *
+ * <p>It follows what the tail holds. Where that does not reach back to its position, at the beginning or because it was
+ * overtaken, it reads the topic itself until it does: each change is taken by its offset, so that none is missed or
+ * doubled on the way from the one to the other.
  */
 final class Subscriber {
 
-    private static final Duration POLL = Duration.ofMillis(500);
+    private static final Duration PATIENCE = Duration.ofMillis(500);
 
-    private final SseClient client;
-    private final Consumer<String, String> changes;
+    private final EventWriter client;
+    private final RecentChanges recent;
+    private final Supplier<ChangeReader> open;
     private final SeenChanges wanted;
     private final Pace pace;
-    private final Positions positions = new Positions();
-    private long lastHeard = System.nanoTime();
+    private final BooleanSupplier closed;
+    private Positions positions;
     private boolean slow;
+    private long lastHeard = System.nanoTime();
 
-    Subscriber(SseClient client, Consumer<String, String> changes, SeenChanges wanted, Pace pace) {
+    /** A subscriber that hears nothing yet; {@code open} gives it a reader of its own when it needs one. */
+    Subscriber(
+            EventWriter client,
+            RecentChanges recent,
+            Supplier<ChangeReader> open,
+            SeenChanges wanted,
+            Pace pace,
+            BooleanSupplier closed) {
         this.client = client;
-        this.changes = changes;
+        this.recent = recent;
+        this.open = open;
         this.wanted = wanted;
         this.pace = pace;
+        this.closed = closed;
+        this.positions = recent.end();
     }
 
-    void follow(@Nullable Positions resume, BooleanSupplier closed) {
-        long lost = begin(resume);
-        // From here on the subscriber has a position: cut off before the first change, it still misses none.
-        send("ready", "{}");
-        if (lost > 0) {
-            send("gap", "{\"lost\":" + lost + "}");
+    /**
+     * Serves it until one of both sides has enough.
+     *
+     * @param resume where it left off; null: from now on
+     * @throws InterruptedException when the waiting is interrupted
+     */
+    void follow(@Nullable Positions resume) throws InterruptedException {
+        if (resume == null || recent.hold(resume)) {
+            positions = resume == null ? positions : resume;
+            // From here on it has a position: cut off before the first change, it still misses none.
+            send("ready", "{}");
+        } else {
+            comeBack(resume);
         }
-        while (!closed.getAsBoolean() && !client.terminated() && !slow) {
-            take(changes.poll(POLL));
-            if (System.nanoTime() - lastHeard > pace.heartbeat().toNanos()) {
-                send("heartbeat", "{}");
+        while (goesOn()) {
+            if (!followTail()) {
+                catchUp();
             }
         }
         if (slow) {
-            client.sendEvent("cut", "{\"reason\":\"too slow; come back with Last-Event-ID\"}", positions.toString());
+            client.add("cut", "{\"reason\":\"too slow; come back with Last-Event-ID\"}", positions);
+            client.flush();
         }
     }
 
-    /** Goes to where the subscriber left off and tells how many changes since then are gone. */
-    private long begin(@Nullable Positions resume) {
-        Map<TopicPartition, Long> oldest = changes.beginningOffsets(changes.assignment());
-        Map<TopicPartition, Long> newest = changes.endOffsets(changes.assignment());
-        long lost = 0;
-        for (TopicPartition partition : changes.assignment()) {
-            long first = oldest.getOrDefault(partition, 0L);
-            long end = newest.getOrDefault(partition, first);
-            Long left = resume == null ? null : resume.all().get(partition.partition());
-            // A position after the end is one in a log that is no more.
-            long from = left == null ? end : left < first || left > end ? first : left;
-            lost += left != null && left < first ? first - left : 0;
-            changes.seek(partition, from);
-            positions.put(partition.partition(), from);
-        }
-        return lost;
+    private boolean goesOn() {
+        return !slow && !client.closed() && !closed.getAsBoolean();
     }
 
-    private void take(ConsumerRecords<String, String> records) {
+    /** Follows the tail until one of both sides has enough; false when the tail has got too far ahead for that. */
+    private boolean followTail() throws InterruptedException {
+        long number = recent.first();
+        if (!recent.reachBackTo(positions)) {
+            return false;
+        }
+        while (goesOn()) {
+            RecentChanges.Page page = recent.from(number, PATIENCE);
+            if (page == null) {
+                return false;
+            }
+            take(page.changes());
+            number = page.next();
+            beat();
+        }
+        return true;
+    }
+
+    /** Goes to where it left off, and tells how many changes since then are gone. */
+    private void comeBack(Positions left) {
+        try (ChangeReader reader = open.get()) {
+            Positions oldest = reader.oldest();
+            positions = left.within(oldest, reader.newest());
+            send("ready", "{}");
+            long lost = oldest.since(left);
+            if (lost > 0) {
+                send("gap", "{\"lost\":" + lost + "}");
+            }
+            catchUp(reader);
+        }
+    }
+
+    private void catchUp() {
+        try (ChangeReader reader = open.get()) {
+            catchUp(reader);
+        }
+    }
+
+    /** Reads the topic from the subscriber's position to where the tail reaches back to. */
+    private void catchUp(ChangeReader reader) {
+        reader.goTo(positions);
+        while (goesOn() && !recent.reachBackTo(positions)) {
+            take(reader.read());
+            if (goesOn()) {
+                // Past what is no change: the marks of transactions.
+                positions = reader.reached();
+            }
+            beat();
+        }
+    }
+
+    private void take(List<WrittenChange> changes) {
         long deadline = SeenChanges.deadline();
-        for (ConsumerRecord<String, String> change : records) {
+        for (WrittenChange change : changes) {
+            Long next = positions.of(change.partition());
+            if (next != null && change.offset() < next) {
+                continue;
+            }
             boolean tell = wanted.wants(change, deadline);
-            positions.put(change.partition(), change.offset() + 1);
+            positions = positions.with(change.partition(), change.offset() + 1);
             if (tell) {
-                send("change", change.value());
+                client.add("change", change.written(), positions);
             }
-            if (slow || client.terminated()) {
-                return;
-            }
+        }
+        if (client.hasUnsent()) {
+            flush();
+        }
+    }
+
+    private void beat() {
+        if (goesOn() && System.nanoTime() - lastHeard > pace.heartbeat().toNanos()) {
+            send("heartbeat", "{}");
         }
     }
 
     private void send(String event, String data) {
+        client.add(event, data, positions);
+        flush();
+    }
+
+    private void flush() {
         long before = System.nanoTime();
-        client.sendEvent(event, data, positions.toString());
+        client.flush();
         lastHeard = System.nanoTime();
         slow = slow || lastHeard - before > pace.slow().toNanos();
     }

@@ -3,10 +3,13 @@ package io.claimstream.aggregate.api.hook;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import io.claimstream.aggregate.api.change.Positions;
 import io.claimstream.aggregate.api.change.SeenChanges;
+import io.claimstream.aggregate.api.change.WrittenChange;
 import io.claimstream.aggregate.api.view.EventView;
+import io.claimstream.aggregate.api.view.ReadingThread;
 import io.claimstream.contract.ledger.Change;
 import io.claimstream.contract.stream.Json;
 import io.claimstream.contract.stream.KafkaSettings;
+import io.claimstream.contract.stream.Topic;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
@@ -19,12 +22,8 @@ import org.apache.kafka.clients.consumer.ConsumerRebalanceListener;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
-import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.errors.InterruptException;
 import org.apache.kafka.common.serialization.StringDeserializer;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Tells one hook of the changes that it wants, in the order of their partitions, each at least once: the consumer group
@@ -32,9 +31,7 @@ import org.slf4j.LoggerFactory;
  */
 final class HookWorker implements AutoCloseable {
 
-    private static final Logger LOG = LoggerFactory.getLogger(HookWorker.class);
     private static final Duration POLL = Duration.ofMillis(500);
-    private static final Duration TRY_AGAIN = Duration.ofSeconds(1);
 
     /** Longer than a hook can hold up the records of one poll before it is given up. */
     private static final Duration LONGEST_POLL = Duration.ofHours(1);
@@ -43,11 +40,11 @@ final class HookWorker implements AutoCloseable {
 
     private final Webhook hook;
     private final KafkaSettings settings;
+    private final Topic<String, Change> topic;
     private final SeenChanges wanted;
     private final Delivery delivery;
     private final Consumer<String> park;
-    private final Thread thread;
-    private volatile boolean closed;
+    private final ReadingThread thread;
 
     /**
      * A worker that does nothing yet.
@@ -57,11 +54,11 @@ final class HookWorker implements AutoCloseable {
     HookWorker(Webhook hook, KafkaSettings settings, EventView view, Delivery delivery, Consumer<String> park) {
         this.hook = hook;
         this.settings = settings;
-        this.wanted = new SeenChanges(view, hook.filter(), settings.topics().changes());
+        this.topic = settings.topics().changes();
+        this.wanted = new SeenChanges(view, hook.filter());
         this.delivery = delivery;
         this.park = park;
-        this.thread = new Thread(this::run, "webhook-" + hook.id());
-        thread.setDaemon(true);
+        this.thread = new ReadingThread("webhook-" + hook.id(), this::follow);
     }
 
     Webhook hook() {
@@ -72,36 +69,14 @@ final class HookWorker implements AutoCloseable {
         thread.start();
     }
 
-    private void run() {
-        while (!closed) {
-            try {
-                follow();
-            } catch (InterruptedException | InterruptException e) {
-                closed = true;
-            } catch (KafkaException | WebhookException e) {
-                LOG.warn("webhook {} goes on in {}", hook.id(), TRY_AGAIN, e);
-                pause();
-            }
-        }
-    }
-
-    private void pause() {
-        try {
-            Thread.sleep(TRY_AGAIN.toMillis());
-        } catch (InterruptedException e) {
-            closed = true;
-        }
-    }
-
     private void follow() throws InterruptedException {
         try (KafkaConsumer<String, String> changes =
                 new KafkaConsumer<>(client(), new StringDeserializer(), new StringDeserializer())) {
-            changes.subscribe(List.of(settings.topics().changes().name()), new BeginsWhereRegistered(changes));
-            while (!closed) {
+            changes.subscribe(List.of(topic.name()), new BeginsWhereRegistered(changes));
+            while (!thread.closed()) {
                 long deadline = SeenChanges.deadline();
                 for (ConsumerRecord<String, String> change : changes.poll(POLL)) {
-                    if (closed || !take(change, deadline)) {
-                        closed = true;
+                    if (thread.closed() || !take(WrittenChange.read(change, topic), deadline)) {
                         return;
                     }
                     changes.commitSync(Map.of(
@@ -112,12 +87,14 @@ final class HookWorker implements AutoCloseable {
         }
     }
 
-    private boolean take(ConsumerRecord<String, String> written, long deadline) throws InterruptedException {
-        if (!wanted.wants(written, deadline)) {
+    /** True when the hook has accepted it, or does not want it. */
+    private boolean take(WrittenChange written, long deadline) throws InterruptedException {
+        Change change = written.change();
+        if (change == null || !wanted.wants(written, deadline)) {
             return true;
         }
         String id = hook.id() + "-" + written.partition() + "-" + written.offset();
-        String refusal = delivery.tell(hook, id, body(written.value()));
+        String refusal = delivery.tell(hook, id, body(change));
         if (refusal != null) {
             park.accept(refusal);
         }
@@ -127,9 +104,8 @@ final class HookWorker implements AutoCloseable {
     /** What a hook is sent: the payload of Standard Webhooks. */
     private record Message(String type, Instant timestamp, Change data) {}
 
-    private static byte[] body(String written) {
+    private static byte[] body(Change change) {
         try {
-            Change change = Json.MAPPER.readValue(written, Change.class);
             String type = Json.MAPPER.convertValue(change.type(), String.class);
             return Json.MAPPER.writeValueAsBytes(new Message(type, change.at(), change));
         } catch (JsonProcessingException e) {
@@ -177,7 +153,6 @@ final class HookWorker implements AutoCloseable {
     /** Stops after the attempt that is under way. */
     @Override
     public void close() {
-        closed = true;
         thread.interrupt();
     }
 }

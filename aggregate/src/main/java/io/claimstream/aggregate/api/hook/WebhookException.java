@@ -6,8 +6,4 @@ public final class WebhookException extends RuntimeException {
     WebhookException(String message) {
         super(message);
     }
-
-    WebhookException(String message, Throwable cause) {
-        super(message, cause);
-    }
 }

@@ -5,6 +5,7 @@ import io.claimstream.aggregate.api.change.Positions;
 import io.claimstream.aggregate.api.view.EventView;
 import io.claimstream.aggregate.api.view.TopicFeed;
 import io.claimstream.aggregate.api.view.TopicReader;
+import io.claimstream.aggregate.api.view.TopicWriter;
 import io.claimstream.contract.stream.JsonSerde;
 import io.claimstream.contract.stream.KafkaSettings;
 import io.claimstream.contract.stream.Topic;
@@ -22,7 +23,6 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import java.util.function.LongSupplier;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
-import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.config.TopicConfig;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.Serdes;
@@ -45,7 +45,7 @@ public final class Webhooks implements AutoCloseable {
     private final Delivery delivery;
     private final Topic<String, Webhook> topic;
     private final TopicFeed<Webhook> feed;
-    private final HookWriter writer;
+    private final TopicWriter<String, Webhook> writer;
     private final Map<String, Webhook> hooks = new ConcurrentHashMap<>();
     private final Map<String, HookWorker> workers = new HashMap<>();
 
@@ -62,7 +62,8 @@ public final class Webhooks implements AutoCloseable {
                 JsonSerde.of(Webhook.class),
                 Map.of(TopicConfig.CLEANUP_POLICY_CONFIG, TopicConfig.CLEANUP_POLICY_COMPACT));
         this.feed = new TopicFeed<>(settings, topic, new OfHooks());
-        this.writer = new HookWriter(settings, topic);
+        this.writer = new TopicWriter<>(
+                settings, topic.key().serializer(), topic.value().serializer());
     }
 
     /** Creates the topic when it is missing, and begins to read and to tell. */
@@ -95,7 +96,8 @@ public final class Webhooks implements AutoCloseable {
      * @param secret key of its signatures; null: a new one
      * @throws TargetException when it may not be there
      * @throws IllegalArgumentException when the secret is unfit
-     * @throws WebhookException when there are too many hooks, or Kafka does not take it
+     * @throws WebhookException when there are too many hooks
+     * @throws org.apache.kafka.common.KafkaException when Kafka does not take it
      */
     public Webhook register(URI url, @Nullable String secret, ChangeFilter filter) {
         guard.check(url);
@@ -127,12 +129,12 @@ public final class Webhooks implements AutoCloseable {
 
     /** Forgets a hook. */
     public void delete(String id) {
-        writer.write(id, null);
+        writer.write(topic.name(), id, null);
         awaitShown(() -> !hooks.containsKey(id));
     }
 
     private void put(Webhook hook) {
-        writer.write(hook.id(), hook);
+        writer.write(topic.name(), hook.id(), hook);
         awaitShown(() -> hook.equals(hooks.get(hook.id())));
     }
 
@@ -148,8 +150,6 @@ public final class Webhooks implements AutoCloseable {
         try (KafkaConsumer<String, byte[]> changes =
                 TopicReader.open(settings, settings.topics().changes(), new ByteArrayDeserializer(), Map.of())) {
             return Positions.of(changes.endOffsets(changes.assignment()));
-        } catch (KafkaException e) {
-            throw new WebhookException("Kafka does not answer; try again later", e);
         }
     }
 
@@ -172,7 +172,7 @@ public final class Webhooks implements AutoCloseable {
 
     private void park(Webhook hook, String reason) {
         Instant now = Instant.ofEpochMilli(nowMillis.getAsLong());
-        writer.write(hook.id(), hook.parkedFor(new Webhook.Parking(now, reason)));
+        writer.write(topic.name(), hook.id(), hook.parkedFor(new Webhook.Parking(now, reason)));
     }
 
     private final class OfHooks implements TopicFeed.Target<Webhook> {

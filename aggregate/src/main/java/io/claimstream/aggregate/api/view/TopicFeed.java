@@ -11,7 +11,6 @@ import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
-import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.SerializationException;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
@@ -28,7 +27,6 @@ public final class TopicFeed<V> implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(TopicFeed.class);
     private static final Duration POLL = Duration.ofMillis(200);
-    private static final Duration TRY_AGAIN = Duration.ofSeconds(1);
 
     /** Records are taken together for so long, since each showing of a batch to the readers costs. */
     private static final int GATHER_MILLIS = 50;
@@ -38,18 +36,15 @@ public final class TopicFeed<V> implements AutoCloseable {
     private final KafkaSettings settings;
     private final Topic<?, V> topic;
     private final Target<V> target;
-    private final Thread thread;
-    private volatile @Nullable Throwable failure;
+    private final ReadingThread thread;
     private volatile boolean caughtUp;
-    private volatile boolean closed;
 
     /** A feed that does not read yet. */
     public TopicFeed(KafkaSettings settings, Topic<?, V> topic, Target<V> target) {
         this.settings = settings;
         this.topic = topic;
         this.target = target;
-        this.thread = new Thread(this::run, "feed-of-" + topic.name());
-        thread.setDaemon(true);
+        this.thread = new ReadingThread("feed-of-" + topic.name(), this::read);
     }
 
     /**
@@ -97,23 +92,7 @@ public final class TopicFeed<V> implements AutoCloseable {
 
     /** What made it give up for good; null as long as it has not. */
     public @Nullable Throwable failure() {
-        return failure;
-    }
-
-    private void run() {
-        try {
-            while (!closed) {
-                try {
-                    read();
-                } catch (KafkaException e) {
-                    LOG.warn("reading {} again in {}", topic.name(), TRY_AGAIN, e);
-                    pause();
-                }
-            }
-        } catch (RuntimeException e) {
-            failure = e;
-            LOG.error("the view of {} stands still", topic.name(), e);
-        }
+        return thread.failure();
     }
 
     private void read() {
@@ -124,7 +103,7 @@ public final class TopicFeed<V> implements AutoCloseable {
                 TopicReader.open(settings, topic, new ByteArrayDeserializer(), gathering)) {
             Map<TopicPartition, Long> present = new HashMap<>(consumer.endOffsets(consumer.assignment()));
             consumer.seekToBeginning(consumer.assignment());
-            while (!closed) {
+            while (!thread.closed()) {
                 ConsumerRecords<String, byte[]> read = consumer.poll(POLL);
                 List<Fed<V>> records = new ArrayList<>();
                 for (ConsumerRecord<String, byte[]> record : read) {
@@ -158,22 +137,9 @@ public final class TopicFeed<V> implements AutoCloseable {
         }
     }
 
-    private void pause() {
-        try {
-            Thread.sleep(TRY_AGAIN.toMillis());
-        } catch (InterruptedException e) {
-            closed = true;
-        }
-    }
-
     /** Stops reading; returns when the view is touched no more. */
     @Override
     public void close() {
-        closed = true;
-        try {
-            thread.join(TRY_AGAIN.plus(POLL).toMillis());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+        thread.close();
     }
 }

@@ -1,4 +1,4 @@
-package io.claimstream.aggregate.api.view;
+package io.claimstream.aggregate.api.letter;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;

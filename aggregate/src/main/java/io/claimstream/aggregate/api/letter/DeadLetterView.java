@@ -1,4 +1,4 @@
-package io.claimstream.aggregate.api.view;
+package io.claimstream.aggregate.api.letter;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -82,6 +82,15 @@ public final class DeadLetterView {
     /** How many stand on the topic. */
     public synchronized long seen() {
         return seen;
+    }
+
+    /** The one at that place on topic dead-letters; null when none is held. */
+    public synchronized @Nullable HeldLetter find(String partition, String offset) {
+        return held.stream()
+                .filter(letter -> partition.equals(Integer.toString(letter.partition())))
+                .filter(letter -> offset.equals(Long.toString(letter.offset())))
+                .findFirst()
+                .orElse(null);
     }
 
     /** Those held, newest first. */
