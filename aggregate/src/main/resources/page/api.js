@@ -1,4 +1,6 @@
 // What the page asks the server; every answer is public JSON that any other reader can have too.
+import { headers } from './token.js';
+
 export class Refusal extends Error {
   constructor(status, problem) {
     super(problem.detail ?? problem.title ?? `the server answered ${status}`);
@@ -7,12 +9,14 @@ export class Refusal extends Error {
   }
 }
 
-async function get(path, signal) {
-  const answer = await fetch(path, { headers: { Accept: 'application/json' }, signal });
+async function ask(path, options) {
+  const answer = await fetch(path, { headers: headers({ Accept: 'application/json' }), ...options });
   const body = await answer.json().catch(() => ({}));
   if (!answer.ok) throw new Refusal(answer.status, body);
   return body;
 }
+
+const get = (path, signal) => ask(path, { signal });
 
 /** Ids may hold slashes, which stay what they are. */
 const inPath = id => id.split('/').map(encodeURIComponent).join('/');
@@ -28,12 +32,23 @@ export const getArticle = (id, signal) => get(`/v1/articles/${inPath(id)}`, sign
 export const listSources = signal => get('/v1/sources', signal);
 export const getPipeline = signal => get('/v1/pipeline', signal);
 export const listDeadLetters = signal => get('/v1/dead-letters?limit=50', signal);
+export const replay = letter => ask(`/v1/dead-letters/${letter.partition}/${letter.offset}/replay`, { method: 'POST' });
+
+/** Has the browser keep an answer as a file; a plain link cannot send a token. */
+export async function save(path) {
+  const answer = await fetch(path, { headers: headers() });
+  if (!answer.ok) throw new Refusal(answer.status, await answer.json().catch(() => ({})));
+  const [, name = 'ledger.json'] = /filename="([^"]+)"/.exec(answer.headers.get('Content-Disposition') ?? '') ?? [];
+  const file = URL.createObjectURL(await answer.blob());
+  Object.assign(document.createElement('a'), { href: file, download: name }).click();
+  URL.revokeObjectURL(file);
+}
 
 let described;
 
 /** True when the server describes that parameter for one event; the description is asked for once. */
 export async function offers(parameter) {
-  described ??= fetch('/v1/openapi.yaml').then(answer => answer.text()).catch(() => '');
+  described ??= fetch('/v1/openapi.yaml', { headers: headers() }).then(answer => answer.text()).catch(() => '');
   const [, ofEvent = ''] = (await described).split('operationId: getEvent\n');
   return ofEvent.split('operationId:')[0].includes(`name: ${parameter}\n`);
 }

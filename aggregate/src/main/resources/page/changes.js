@@ -1,7 +1,9 @@
-// The changes as they happen, once for all views. The browser resumes a broken stream where it left off (Last-Event-ID).
+// The changes as they happen, once for all views.
+import { stream } from './stream.js';
+
 const KEPT = 300;
 
-/** Tells `state` (on or off), `ready` (what came before must be read anew) and `change`, with the change as its detail. */
+/** Tells `state` (on, off or out), `ready` (what came before must be read anew) and `change`, with the change as its detail. */
 export const changes = new EventTarget();
 
 /** Those heard since the page was opened, newest first, each with the moment at which it came. */
@@ -18,17 +20,22 @@ function become(next) {
   tell('state', next);
 }
 
+function take({ type, data }) {
+  if (type === 'ready') tell('ready');
+  if (type !== 'change') return;
+  const change = { ...JSON.parse(data), heard: Date.now() };
+  heard.unshift(change);
+  heard.length = Math.min(heard.length, KEPT);
+  tell('change', change);
+}
+
+let following = new AbortController();
+
+/** Follows them, anew with another token when it is called again. */
 export function follow() {
-  const source = new EventSource('/v1/changes');
-  source.addEventListener('open', () => become('on'));
-  source.addEventListener('error', () => become('off'));
-  source.addEventListener('ready', () => tell('ready'));
-  source.addEventListener('change', message => {
-    const change = { ...JSON.parse(message.data), heard: Date.now() };
-    heard.unshift(change);
-    heard.length = Math.min(heard.length, KEPT);
-    tell('change', change);
-  });
+  following.abort();
+  following = new AbortController();
+  stream('/v1/changes', become, take, following.signal);
 }
 
 /** Calls once after a burst of changes that concern the view, until the signal. */

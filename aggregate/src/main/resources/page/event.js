@@ -1,6 +1,6 @@
 // One event: every question with all its answers, now or at a past moment.
 import { amend, write } from './address.js';
-import { eventPath, getEvent, offers } from './api.js';
+import { eventPath, getEvent, offers, save } from './api.js';
 import { whenChanged } from './changes.js';
 import { element, replace, some, text } from './element.js';
 import { publisher } from './evidence.js';
@@ -8,6 +8,7 @@ import { period, plural, time } from './format.js';
 import { past } from './past.js';
 import { question } from './question.js';
 import { legend } from './relation.js';
+import { token } from './token.js';
 
 const ENTRIES = 12;
 const CHAPTERS = [
@@ -52,7 +53,12 @@ function articleList(event) {
 }
 
 function exports(event, formats) {
-  const link = (name, query) => element('a', { href: eventPath(event.id, query), download: '', textContent: name });
+  const link = (name, query) => element('a', { href: eventPath(event.id, query), download: '', textContent: name, onclick: clicked => {
+    if (token.get()) {
+      clicked.preventDefault();
+      save(clicked.target.href);
+    }
+  } });
   return element('p', { className: 'exports' }, element('span', { textContent: 'Export' }),
     ...formats.map(([format, name]) => link(name, { format })), link('JSON'));
 }

@@ -7,9 +7,12 @@ import { event } from './event.js';
 import { events } from './events.js';
 import { live } from './live.js';
 import { pipeline } from './pipeline.js';
+import { signIn } from './sign-in.js';
+import { token } from './token.js';
 
 const main = document.getElementById('main');
 const status = document.getElementById('live');
+const signOut = document.getElementById('sign-out');
 const PATIENCE_MILLIS = 200;
 let leave = new AbortController();
 
@@ -49,7 +52,7 @@ async function route() {
   try {
     made = await view(address)(address, signal);
   } catch (error) {
-    made = { title: 'Not available', content: [failed(error)] };
+    made = error.status === 401 ? signIn(enter) : { title: 'Not available', content: [failed(error)] };
   }
   clearTimeout(slow);
   // A view that was overtaken by a later address is for nobody.
@@ -57,17 +60,27 @@ async function route() {
   document.title = made.title ? `${made.title} · claimstream` : 'claimstream';
   main.replaceChildren(...made.content.filter(Boolean));
   made.shown?.();
+  signOut.hidden = made.title === 'Sign in' || token.get() === null;
+}
+
+function enter() {
+  route();
+  follow();
 }
 
 changes.addEventListener('state', told => {
   status.dataset.state = told.detail;
-  status.textContent = told.detail === 'on' ? 'live' : 'reconnecting';
+  status.textContent = { on: 'live', off: 'reconnecting', out: 'signed out' }[told.detail];
 });
 document.getElementById('today').textContent = new Intl.DateTimeFormat('en-GB', { dateStyle: 'full' }).format(new Date());
 window.addEventListener('hashchange', async () => {
   await route();
   window.scrollTo(0, 0);
   main.focus({ preventScroll: true });
+});
+signOut.addEventListener('click', () => {
+  token.forget();
+  enter();
 });
 document.getElementById('skip').addEventListener('click', skipped => {
   skipped.preventDefault();

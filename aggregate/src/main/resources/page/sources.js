@@ -20,7 +20,7 @@ function row(source) {
 }
 
 export function sourceTable(sources) {
-  if (sources.length === 0) return [element('p', { className: 'calm', textContent: 'No article has arrived yet.' })];
+  if (sources.length === 0) return [element('p', { className: 'calm', textContent: 'No article of a named source is held.' })];
   const silent = sources.filter(isSilent).length;
   return [
     element('p', { textContent: `${plural(sources.length, 'publisher')}${silent ? `, ${silent} silent for longer than usual` : ''}.` }),

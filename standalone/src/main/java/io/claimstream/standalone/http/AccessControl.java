@@ -14,16 +14,19 @@ import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.Base64;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Stands before every route. Reading takes role read, {@code POST /v1/articles} role ingest, whatever else changes
- * something role admin; {@code /health/*} is open. A token comes as {@code Authorization: Bearer}, or as the password of
- * {@code Basic}, which is what a browser can send for a page.
+ * something role admin; {@code /health/*} is open, and so is the page, which holds no data and asks its reader for a
+ * token. A token comes as {@code Authorization: Bearer}, or as the password of {@code Basic}, which is what a browser can
+ * send for an address that is typed in.
  */
 final class AccessControl implements Handler {
 
     private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
+    private static final Pattern PAGE = Pattern.compile("/([a-z-]+\\.(html|css|js|svg))?");
     private static final String REALM = " realm=\"claimstream\"";
 
     private final Tokens tokens;
@@ -39,13 +42,15 @@ final class AccessControl implements Handler {
         if (context.path().startsWith("/health/")) {
             return;
         }
+        boolean isPage = SAFE.contains(context.method().name())
+                && PAGE.matcher(context.path()).matches();
         Bearer bearer = bearer(context);
         requireRate(context, bearer);
-        if (tokens.isEmpty()) {
+        if (tokens.isEmpty() || isPage) {
             return;
         }
         if (bearer == null) {
-            context.header(Header.WWW_AUTHENTICATE, (isForAPage(context) ? "Basic" : "Bearer") + REALM);
+            context.header(Header.WWW_AUTHENTICATE, (isTypedIn(context) ? "Basic" : "Bearer") + REALM);
             throw refusal(HttpStatus.UNAUTHORIZED, "send a token that is known here as Authorization: Bearer");
         }
         Role needed = needed(context);
@@ -54,8 +59,8 @@ final class AccessControl implements Handler {
         }
     }
 
-    /** A browser that loads a page asks its user, but only for what it knows. */
-    private static boolean isForAPage(Context context) {
+    /** A browser that is to show an answer asks its user for what is missing, but only for what it knows. */
+    private static boolean isTypedIn(Context context) {
         return String.valueOf(context.header(Header.ACCEPT)).contains("text/html");
     }
 

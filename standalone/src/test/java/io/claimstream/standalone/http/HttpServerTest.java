@@ -128,11 +128,25 @@ class HttpServerTest {
 
     @Test
     void letsABrowserAskItsUser() throws Exception {
-        HttpResponse<String> answer = send(request("/").header("Accept", "text/html,*/*"));
+        HttpResponse<String> answer = send(request("/v1/events").header("Accept", "text/html,*/*"));
 
         assertThat(answer.statusCode()).isEqualTo(401);
         assertThat(answer.headers().firstValue("WWW-Authenticate"))
                 .hasValueSatisfying(challenge -> assertThat(challenge).startsWith("Basic "));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/page.js", "/icon.svg"})
+    void servesThePageToEverybody(String path) throws Exception {
+        assertThat(send(request(path)).statusCode()).isEqualTo(404);
+        assertThat(send(request(path).POST(BodyPublishers.noBody())).statusCode())
+                .isEqualTo(401);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/metrics", "/v1/events", "/v1/page.js", "/v1/openapi.yaml", "/page/../v1/events"})
+    void servesNothingElseToThem(String path) throws Exception {
+        assertThat(send(request(path)).statusCode()).isEqualTo(401);
     }
 
     @Test

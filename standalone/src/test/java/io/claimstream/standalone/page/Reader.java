@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Somebody who looks at the page with Chromium, and notes whatever the browser complains of. */
-final class Reader implements AutoCloseable {
+public final class Reader implements AutoCloseable {
 
     /** The browser that is there; the environment variable CHROMIUM names another one. */
     static final Path CHROMIUM =
@@ -30,7 +30,7 @@ final class Reader implements AutoCloseable {
     private final Browser browser;
     private final List<String> complaints = new ArrayList<>();
 
-    Reader(String address) {
+    public Reader(String address) {
         this.address = address;
         this.playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
@@ -46,7 +46,7 @@ final class Reader implements AutoCloseable {
                                 "--disable-sync")));
     }
 
-    static boolean hasBrowser() {
+    public static boolean hasBrowser() {
         return Files.isExecutable(CHROMIUM);
     }
 
@@ -82,6 +82,15 @@ final class Reader implements AutoCloseable {
         });
         page.navigate(address + "/" + fragment);
         return page;
+    }
+
+    /** Milliseconds from asking for the page until an element of that selector is there. */
+    public double millisUntil(String selector) {
+        Page page = open("", Screen.WALL);
+        seen(page, selector);
+        double millis = ((Number) page.evaluate("performance.now()")).doubleValue();
+        page.close();
+        return millis;
     }
 
     /** A refused script or style is an error on the console too. */
