@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +18,9 @@ public final class ServeProcess implements AutoCloseable {
 
     private static final Duration READY_WITHIN = Duration.ofMinutes(5);
     private static final String HEALTH = "health ";
+    private static final String BROKER = "broker ";
+    private static final List<String> AS_LAUNCHED = List.of("-Xmx700m", "-XX:+UseParallelGC");
+    private static final List<String> SMALL = List.of("-Xmx400m", "-XX:TieredStopAtLevel=1");
 
     private final Process process;
     private final Path out;
@@ -35,41 +39,56 @@ public final class ServeProcess implements AutoCloseable {
 
     /** The same, with settings in its environment and more arguments. */
     public static ServeProcess start(Path data, Map<String, String> environment, String... more) throws IOException {
+        return start(data, environment, SMALL, List.of(more));
+    }
+
+    /** The same, in a JVM as the launcher has it. */
+    public static ServeProcess startAsLaunched(Path data) throws IOException {
+        return start(data, Map.of(), AS_LAUNCHED, List.of());
+    }
+
+    private static ServeProcess start(
+            Path data, Map<String, String> environment, List<String> options, List<String> more) throws IOException {
         Path out = Files.createTempFile(data.getParent(), "serve", ".log");
-        ProcessBuilder command = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xmx400m",
-                        "-XX:TieredStopAtLevel=1",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        "io.claimstream.standalone.cli.Main",
-                        "serve",
-                        "--data=" + data,
-                        "--broker-port=0",
-                        "--http-port=0")
-                .redirectErrorStream(true)
-                .redirectOutput(out.toFile());
-        command.command().addAll(List.of(more));
+        List<String> words = new ArrayList<>(options);
+        words.add(0, Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        words.addAll(List.of(
+                "-cp",
+                System.getProperty("java.class.path"),
+                "io.claimstream.standalone.cli.Main",
+                "serve",
+                "--data=" + data,
+                "--broker-port=0",
+                "--http-port=0"));
+        words.addAll(more);
+        ProcessBuilder command =
+                new ProcessBuilder(words).redirectErrorStream(true).redirectOutput(out.toFile());
         command.environment().putAll(environment);
         Process process = command.start();
         String address = await("an address in " + out)
                 .atMost(READY_WITHIN)
-                .until(() -> address(out), Optional::isPresent)
-                .orElseThrow();
+                .until(() -> told(HEALTH, out), Optional::isPresent)
+                .orElseThrow()
+                .replace("/health/ready", "");
         ServeProcess started = new ServeProcess(process, out, new ServiceClient(address));
         await("ready").atMost(READY_WITHIN).until(started.client::ready);
         return started;
     }
 
-    private static Optional<String> address(Path out) {
+    private static Optional<String> told(String what, Path out) {
         try {
             return Files.readAllLines(out).stream()
-                    .filter(line -> line.startsWith(HEALTH))
-                    .map(line -> line.substring(HEALTH.length()).strip().replace("/health/ready", ""))
+                    .filter(line -> line.startsWith(what))
+                    .map(line -> line.substring(what.length()).strip())
                     .findFirst();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Where its broker is. */
+    public String broker() {
+        return told(BROKER, out).orElseThrow().replaceFirst(" .*", "");
     }
 
     /** What it has printed and logged up to now. */

@@ -26,6 +26,11 @@ public final class ServiceClient {
         this.service = URI.create(address);
     }
 
+    /** Where the service is. */
+    public URI address() {
+        return service;
+    }
+
     /**
      * Posts articles.
      *
@@ -71,6 +76,23 @@ public final class ServiceClient {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Articles of all events that stand, counted from the list. */
+    public int countArticlesOfEvents() throws IOException {
+        int count = 0;
+        String cursor = "";
+        do {
+            JsonNode page = Json.MAPPER.readTree(
+                    send(get("/v1/events?sort=articles&limit=500" + cursor)).body());
+            for (JsonNode event : page.path("events")) {
+                count += event.path("articles").asInt();
+            }
+            cursor = page.path("next").isTextual()
+                    ? "&cursor=" + page.path("next").asText()
+                    : "";
+        } while (!cursor.isEmpty());
+        return count;
     }
 
     /** Ids of the articles of all events, as often as they are in one. */
