@@ -1,9 +1,12 @@
 package io.claimstream.bench;
 
+import io.claimstream.aggregate.placement.Fingerprint;
 import io.claimstream.aggregate.placement.PlacedArticle;
 import io.claimstream.aggregate.placement.PlacementIndex;
 import java.time.Instant;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -27,11 +30,15 @@ public class PlacementBenchmark {
 
     private static final Instant ARRIVED = Instant.parse("2031-05-20T08:00:00Z");
 
+    /** Made beforehand, so that making them is not measured. */
+    private static final int ARTICLES = 1_000;
+
     /** Every event has two articles. */
     @Param({"1000", "100000"})
     public int liveEvents;
 
     private PlacementIndex index = new PlacementIndex();
+    private List<Fingerprint> articles = List.of();
     private int next;
 
     /** Fills the index. */
@@ -43,12 +50,15 @@ public class PlacementBenchmark {
                 index.restore(new PlacedArticle(SyntheticFingerprints.of(event, article), "event-" + event, ARRIVED));
             }
         }
+        articles = IntStream.range(0, ARTICLES)
+                .mapToObj(i -> SyntheticFingerprints.of(i * (liveEvents / ARTICLES), 1))
+                .toList();
     }
 
     /** Places the next article. */
     @Benchmark
     public PlacementIndex.Outcome place() {
-        next = (next + 7919) % liveEvents;
-        return index.place(SyntheticFingerprints.of(next, 1), ARRIVED);
+        next = (next + 1) % ARTICLES;
+        return index.place(articles.get(next), ARRIVED);
     }
 }

@@ -29,4 +29,9 @@ enum Aspect {
     int bit() {
         return 1 << index;
     }
+
+    /** What a term's weight counts for here: how often a headline says a word does not matter. */
+    static int weight(int aspect, int weight) {
+        return aspect == TITLE.index || aspect == LEAD.index ? 1 : weight;
+    }
 }

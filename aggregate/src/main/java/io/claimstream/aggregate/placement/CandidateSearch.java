@@ -2,117 +2,98 @@ package io.claimstream.aggregate.placement;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 
-/** The inverted index: which events hold a term, and which of them an article is most like. */
+/** Finds the live events that an article has most in common with. */
 final class CandidateSearch {
 
-    /** Bounds the work for one article whatever the number of events: rare terms are looked up first. */
-    private static final int READ_AT_MOST = 3_000;
+    /** Bounds the work for one article whatever the number of events: telling terms are looked up first. */
+    private static final int READ_AT_MOST = 1_000;
 
     private static final int CANDIDATES = 10;
 
-    private static final int PARTS = 32;
+    /** What has this much less in common than the best one is not compared. */
+    private static final int HOPELESS = 5;
 
-    private final Vocabulary vocabulary;
-    private Postings[] postings = new Postings[1024];
+    private final InvertedIndex index;
 
-    CandidateSearch(Vocabulary vocabulary) {
-        this.vocabulary = vocabulary;
+    /** Scratch: by number of an event what the article has in common with it; all 0 between two searches. */
+    private long[] common = new long[1024];
+
+    private final int[] touched = new int[READ_AT_MOST];
+
+    CandidateSearch(InvertedIndex index) {
+        this.index = index;
     }
 
-    /** The events that hold a term. */
-    private static final class Postings {
-        private LiveEvent[] events = new LiveEvent[2];
-        private int size;
-
-        void add(LiveEvent event) {
-            if (size == events.length) {
-                events = Arrays.copyOf(events, 2 * size);
-            }
-            events[size++] = event;
-        }
-
-        void remove(LiveEvent event) {
-            for (int i = size - 1; i >= 0; i--) {
-                if (events[i] == event) {
-                    events[i] = events[--size];
-                    events[size] = null;
-                    return;
-                }
-            }
-        }
-    }
-
-    /** Called before the event takes the article. */
-    void add(TermVector terms, LiveEvent event) {
-        for (int i = 0; i < terms.size(); i++) {
-            int term = terms.term(i);
-            if (!event.terms().contains(term)) {
-                of(term).add(event);
-                vocabulary.countEventsWith(term, 1);
-            }
-        }
-    }
-
-    /** Called after the event has lost the article. */
-    void remove(TermVector terms, LiveEvent event) {
-        for (int i = 0; i < terms.size(); i++) {
-            int term = terms.term(i);
-            if (!event.terms().contains(term)) {
-                of(term).remove(event);
-                vocabulary.countEventsWith(term, -1);
-            }
-        }
-    }
-
-    /** The events that have most in common with an article by its telling terms, in no order that matters. */
-    List<LiveEvent> candidates(TermVector article) {
-        long[] telling = new long[article.size()];
-        for (int i = 0; i < telling.length; i++) {
-            telling[i] = (-weight(article, i) << 20) + i;
-        }
-        Arrays.sort(telling);
-        List<LiveEvent> touched = new ArrayList<>();
+    /** Best first; none of those that a sender named, as they take no others. */
+    List<LiveEvent> candidates(WeighedArticle article) {
+        int found = 0;
         int read = 0;
-        for (long packed : telling) {
-            int i = (int) (packed & 0xFFFFF);
-            Postings holding = of(article.term(i));
-            if (read + holding.size > READ_AT_MOST) {
+        for (int i : article.mostTellingFirst()) {
+            IntSet holders = index.holders(article.member().terms().term(i));
+            if (article.tells(i) > 0 && read + holders.size() <= READ_AT_MOST) {
+                read += holders.size();
+                found = add((long) article.tells(i) * article.information(i), holders, found);
+            }
+        }
+        List<LiveEvent> best = best(found);
+        for (int i = 0; i < found; i++) {
+            common[touched[i]] = 0;
+        }
+        return best;
+    }
+
+    private int add(long weight, IntSet holders, int foundBefore) {
+        int found = foundBefore;
+        for (int place = 0; place < holders.places(); place++) {
+            int event = holders.at(place);
+            if (event >= 0) {
+                if (event >= common.length) {
+                    common = Arrays.copyOf(common, 2 * event);
+                }
+                if (common[event] == 0) {
+                    touched[found++] = event;
+                }
+                common[event] += weight;
+            }
+        }
+        return found;
+    }
+
+    private List<LiveEvent> best(int found) {
+        List<LiveEvent> best = new ArrayList<>(CANDIDATES + 1);
+        long least = most(found) / HOPELESS;
+        for (int i = 0; i < found; i++) {
+            if (common[touched[i]] < least) {
                 continue;
             }
-            read += holding.size;
-            long weight = weight(article, i);
-            long information = weight / article.weight(i);
-            for (int e = 0; e < holding.size; e++) {
-                LiveEvent event = holding.events[e];
-                if (event.common == 0) {
-                    touched.add(event);
+            LiveEvent event = index.event(touched[i]);
+            if (event.story() == null) {
+                int rank = best.size();
+                while (rank > 0 && before(event, best.get(rank - 1))) {
+                    rank--;
                 }
-                event.common += weight * information;
+                best.add(rank, event);
+            }
+            if (best.size() > CANDIDATES) {
+                best.remove(CANDIDATES);
+                least = common[best.get(CANDIDATES - 1).number()];
             }
         }
-        touched.sort(
-                Comparator.comparingLong((LiveEvent event) -> -event.common).thenComparing(LiveEvent::id));
-        touched.forEach(event -> event.common = 0);
-        return touched.subList(0, Math.min(CANDIDATES, touched.size()));
+        return best;
     }
 
-    /** In whole parts: sums of them do not depend on the order of adding. */
-    private long weight(TermVector article, int i) {
-        return article.weight(i) * Math.round(PARTS * vocabulary.information(article.term(i)));
+    private long most(int found) {
+        long most = 0;
+        for (int i = 0; i < found; i++) {
+            most = Math.max(most, common[touched[i]]);
+        }
+        return most;
     }
 
-    private Postings of(int term) {
-        if (term >= postings.length) {
-            postings = Arrays.copyOf(postings, Math.max(term + 1, 2 * postings.length));
-        }
-        Postings holding = postings[term];
-        if (holding == null) {
-            holding = new Postings();
-            postings[term] = holding;
-        }
-        return holding;
+    private boolean before(LiveEvent one, LiveEvent other) {
+        int order = Long.compare(common[other.number()], common[one.number()]);
+        return order < 0 || (order == 0 && one.id().compareTo(other.id()) < 0);
     }
 }

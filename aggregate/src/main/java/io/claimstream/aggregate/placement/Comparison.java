@@ -16,103 +16,68 @@ final class Comparison {
 
     private static final double DAYS_APART_WHEN_NOT_KNOWN = 3;
 
-    private final double[] common = new double[Aspect.COUNT];
-    private final double[] squareOne = new double[Aspect.COUNT];
-    private final double[] squareOther = new double[Aspect.COUNT];
-    private final double[] shared = new double[Aspect.COUNT];
-    private int namesOfOne;
-    private int namesOfOther;
-    private final double daysApart;
-    private final boolean samePublisher;
+    private final WeighedArticle one;
+    private final WeighedArticle other;
+    private final long[] common = new long[Aspect.COUNT];
+    private final long[] shared = new long[Aspect.COUNT];
 
-    private Comparison(double daysApart, boolean samePublisher) {
-        this.daysApart = daysApart;
-        this.samePublisher = samePublisher;
-    }
-
-    static Comparison of(Member one, Member other, Vocabulary vocabulary) {
-        Comparison comparison = new Comparison(
-                daysApart(one.publishedAt(), other.publishedAt()),
-                one.source() != null && one.source().equals(other.source()));
-        TermVector first = one.terms();
-        TermVector second = other.terms();
-        for (int i = 0, j = 0; i < first.size() || j < second.size(); ) {
-            int mine = i < first.size() ? first.term(i) : Integer.MAX_VALUE;
-            int theirs = j < second.size() ? second.term(j) : Integer.MAX_VALUE;
-            double information = vocabulary.information(Math.min(mine, theirs));
+    Comparison(WeighedArticle one, WeighedArticle other) {
+        this.one = one;
+        this.other = other;
+        TermVector first = one.member().terms();
+        TermVector second = other.member().terms();
+        int i = 0;
+        int j = 0;
+        while (i < first.size() && j < second.size()) {
+            int mine = first.term(i);
+            int theirs = second.term(j);
             if (mine == theirs) {
-                comparison.share(
-                        one.aspects().of(i) & other.aspects().of(j), first.weight(i), second.weight(j), information);
+                share(first.aspects(i) & second.aspects(j), first.weight(i), second.weight(j), one.information(i));
             }
-            if (mine <= theirs) {
-                measure(comparison.squareOne, one.aspects().of(i), first.weight(i), information);
-                comparison.namesOfOne += named(one.aspects().of(i));
-                i++;
-            }
-            if (theirs <= mine) {
-                measure(comparison.squareOther, other.aspects().of(j), second.weight(j), information);
-                comparison.namesOfOther += named(other.aspects().of(j));
-                j++;
-            }
+            i += mine <= theirs ? 1 : 0;
+            j += theirs <= mine ? 1 : 0;
         }
-        return comparison;
     }
 
-    /** Cosine of the angle between the two, 0 to 1. */
-    double cosine(Aspect aspect) {
-        int at = aspect.index();
-        return common[at] == 0 ? 0 : common[at] / Math.sqrt(squareOne[at] * squareOther[at]);
-    }
-
-    /** Whether one of the two has nothing of this kind. */
-    boolean silent(Aspect aspect) {
-        int at = aspect.index();
-        return squareOne[at] == 0 || squareOther[at] == 0;
-    }
-
-    /** Information of all the terms that both have, in natural units. */
-    double shared(Aspect aspect) {
-        return shared[aspect.index()];
-    }
-
-    /** Whether both name people, places or bodies and have none in common that would tell anything. */
-    boolean strangers() {
-        return Math.min(namesOfOne, namesOfOther) >= NAMES_THAT_CLASH && shared(Aspect.NAMES) < INFORMATION_OF_A_NAME;
-    }
-
-    double daysApart() {
-        return daysApart;
-    }
-
-    boolean samePublisher() {
-        return samePublisher;
-    }
-
-    private static int named(int aspects) {
-        return (aspects & Aspect.NAMES.bit()) == 0 ? 0 : 1;
-    }
-
-    private void share(int aspects, int weightOne, int weightOther, double information) {
+    private void share(int aspects, int weightOne, int weightOther, int information) {
         for (int at = 0; at < Aspect.COUNT; at++) {
             if ((aspects & (1 << at)) != 0) {
-                common[at] += weight(at, weightOne) * weight(at, weightOther) * information * information;
+                long square = (long) information * information;
+                common[at] += square * Aspect.weight(at, weightOne) * Aspect.weight(at, weightOther);
                 shared[at] += information;
             }
         }
     }
 
-    private static void measure(double[] squares, int aspects, int weight, double information) {
-        for (int at = 0; at < Aspect.COUNT; at++) {
-            if ((aspects & (1 << at)) != 0) {
-                double value = weight(at, weight) * information;
-                squares[at] += value * value;
-            }
-        }
+    /** Cosine of the angle between the two, 0 to 1. */
+    double cosine(Aspect aspect) {
+        int at = aspect.index();
+        return common[at] == 0 ? 0 : common[at] / Math.sqrt((double) one.square(at) * other.square(at));
     }
 
-    /** How often a headline says a word does not matter. */
-    private static double weight(int aspect, int weight) {
-        return aspect == Aspect.TITLE.index() || aspect == Aspect.LEAD.index() ? 1 : weight;
+    /** Whether one of the two has nothing of this kind. */
+    boolean silent(Aspect aspect) {
+        return one.square(aspect.index()) == 0 || other.square(aspect.index()) == 0;
+    }
+
+    /** Information of all the terms that both have, in natural units. */
+    double shared(Aspect aspect) {
+        return (double) shared[aspect.index()] / Vocabulary.UNIT;
+    }
+
+    /** Whether both name people, places or bodies and have none in common that would tell anything. */
+    boolean strangers() {
+        return Math.min(one.named(), other.named()) >= NAMES_THAT_CLASH && shared(Aspect.NAMES) < INFORMATION_OF_A_NAME;
+    }
+
+    /** Between the two publications. */
+    double daysApart() {
+        return daysApart(one.member().publishedAt(), other.member().publishedAt());
+    }
+
+    boolean samePublisher() {
+        String source = one.member().source();
+        return source != null && source.equals(other.member().source());
     }
 
     private static double daysApart(@Nullable Instant one, @Nullable Instant other) {

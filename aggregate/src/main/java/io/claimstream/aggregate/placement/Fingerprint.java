@@ -1,6 +1,7 @@
 package io.claimstream.aggregate.placement;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import org.jspecify.annotations.Nullable;
@@ -33,12 +34,27 @@ public record Fingerprint(
         SortedSet<String> lead,
         SortedSet<String> days) {
 
-    /** The parts of the article that a term stands in, as {@link Aspect#bit}s. */
-    int aspects(String term) {
-        return Aspect.TEXT.bit()
-                | (title.contains(term) ? Aspect.TITLE.bit() : 0)
-                | (lead.contains(term) ? Aspect.LEAD.bit() : 0)
-                | (names.contains(term) ? Aspect.NAMES.bit() : 0)
-                | (days.contains(term) ? Aspect.DAYS.bit() : 0);
+    /** For each of the terms, in their order, the parts of the article that it stands in, as {@link Aspect#bit}s. */
+    byte[] aspects() {
+        String[] texts = terms.keySet().toArray(String[]::new);
+        byte[] aspects = new byte[texts.length];
+        Arrays.fill(aspects, (byte) Aspect.TEXT.bit());
+        mark(aspects, texts, title, Aspect.TITLE);
+        mark(aspects, texts, lead, Aspect.LEAD);
+        mark(aspects, texts, names, Aspect.NAMES);
+        mark(aspects, texts, days, Aspect.DAYS);
+        return aspects;
+    }
+
+    private static void mark(byte[] aspects, String[] texts, SortedSet<String> standing, Aspect aspect) {
+        int i = 0;
+        for (String term : standing) {
+            while (i < texts.length && texts[i].compareTo(term) < 0) {
+                i++;
+            }
+            if (i < texts.length && texts[i].equals(term)) {
+                aspects[i] |= (byte) aspect.bit();
+            }
+        }
     }
 }

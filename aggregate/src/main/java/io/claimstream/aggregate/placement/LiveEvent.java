@@ -9,34 +9,47 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** An event that still takes articles: its members and the sum of their terms. */
+/** An event that still takes articles: its members, and the last of them, which say what it is about now. */
 final class LiveEvent {
 
+    /** What an event is about moves on, and its size must not slow placing down. */
     private static final int RECENT = 12;
 
     private final String id;
+    private final int number;
     private final TreeMap<String, Member> members = new TreeMap<>();
-    private TermVector terms = TermVector.EMPTY;
     private final TreeSet<Member> byArrival =
             new TreeSet<>(Comparator.comparing(Member::arrived).thenComparing(Member::articleId));
+    private List<Member> recent = List.of();
+    private @Nullable String story;
+    private final TermCounts terms = new TermCounts();
 
-    /** Scratch of the search for candidates: what the query and this event have in common. */
-    long common;
-
-    LiveEvent(String id) {
+    /**
+     * An event without members.
+     *
+     * @param number from 0 on, no other live event has it
+     */
+    LiveEvent(String id, int number) {
         this.id = id;
+        this.number = number;
     }
 
     String id() {
         return id;
     }
 
-    @Nullable
-    String story() {
-        return members.isEmpty() ? null : members.firstEntry().getValue().story();
+    int number() {
+        return number;
     }
 
-    TermVector terms() {
+    /** The sender's own key, which all members share; null: none. */
+    @Nullable
+    String story() {
+        return story;
+    }
+
+    /** In how many of the {@link #recent} members each term stands. */
+    TermCounts terms() {
         return terms;
     }
 
@@ -53,23 +66,28 @@ final class LiveEvent {
     }
 
     Instant lastArrived() {
-        return byArrival.isEmpty() ? Instant.MIN : byArrival.last().arrived();
+        return recent.isEmpty() ? Instant.MIN : recent.get(0).arrived();
     }
 
-    /** The members that arrived last: what an event is about moves on, and its size must not slow placing down. */
+    /** The members that arrived last, the last one first. */
     List<Member> recent() {
-        return byArrival.descendingSet().stream().limit(RECENT).toList();
+        return recent;
     }
 
     void add(Member member) {
         members.put(member.articleId(), member);
         byArrival.add(member);
-        terms = terms.plus(member.terms());
+        recent = last();
+        story = member.story();
     }
 
     void remove(Member member) {
         members.remove(member.articleId());
         byArrival.remove(member);
-        terms = terms.minus(member.terms());
+        recent = last();
+    }
+
+    private List<Member> last() {
+        return byArrival.descendingSet().stream().limit(RECENT).toList();
     }
 }

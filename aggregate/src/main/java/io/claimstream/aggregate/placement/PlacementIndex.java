@@ -6,11 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.TreeSet;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -21,13 +17,7 @@ import org.jspecify.annotations.Nullable;
 public final class PlacementIndex {
 
     private final Tuning tuning;
-    private final Map<String, LiveEvent> eventOf = new HashMap<>();
-    private final Map<String, LiveEvent> events = new HashMap<>();
-    private final TreeSet<LiveEvent> byArrival =
-            new TreeSet<>(Comparator.comparing(LiveEvent::lastArrived).thenComparing(LiveEvent::id));
-    private final Map<String, LiveEvent> stories = new HashMap<>();
-    private final Vocabulary vocabulary = new Vocabulary(Background.load());
-    private final CandidateSearch search = new CandidateSearch(vocabulary);
+    private final LiveEvents events;
     private final Likeness likeness;
 
     public PlacementIndex() {
@@ -35,7 +25,9 @@ public final class PlacementIndex {
     }
 
     PlacementIndex(Tuning tuning, SameEvent sameEvent) {
+        Vocabulary vocabulary = new Vocabulary(Background.load());
         this.tuning = tuning;
+        this.events = new LiveEvents(vocabulary);
         this.likeness = new Likeness(vocabulary, sameEvent);
     }
 
@@ -50,8 +42,7 @@ public final class PlacementIndex {
 
     /** Takes back a member of an earlier index. */
     public void restore(PlacedArticle placed) {
-        Fingerprint article = placed.fingerprint();
-        add(member(article, placed.arrived()), placed.eventId());
+        events.add(events.read(placed.fingerprint(), placed.arrived()), placed.eventId());
     }
 
     /** Events that can still take articles. */
@@ -65,10 +56,9 @@ public final class PlacementIndex {
      * @param arrived stream time
      */
     public Outcome place(Fingerprint article, Instant arrived) {
-        LiveEvent former = eventOf.get(article.articleId());
-        String formerId = former == null ? null : former.id();
+        LiveEvent former = events.ofArticle(article.articleId());
         if (former != null) {
-            vocabulary.remove(remove(former.member(article.articleId())).terms());
+            events.forget(former.member(article.articleId()));
         }
         List<Placement> consequences = new ArrayList<>();
         close(arrived, consequences);
@@ -76,12 +66,12 @@ public final class PlacementIndex {
             return new Outcome(
                     new Placement(article.articleId(), article.version(), Verdict.WITHDRAWN, null), consequences, 0);
         }
-        Member member = member(article, arrived);
+        Member member = events.read(article, arrived);
         List<Match> matches = article.story() == null ? matches(member) : List.of();
-        String eventId = eventFor(article, formerId, matches);
-        add(member, eventId);
+        String eventId = eventFor(article, former == null ? null : former.id(), matches);
+        events.add(member, eventId);
         for (Match match : matches) {
-            if (match.score() >= tuning.join() && ties(match.event(), eventOf.get(article.articleId()))) {
+            if (match.score() >= tuning.join() && ties(match.event(), events.ofArticle(article.articleId()))) {
                 consequences.addAll(merge(match.event(), eventId));
             }
         }
@@ -91,42 +81,22 @@ public final class PlacementIndex {
                 matches.size());
     }
 
-    private Member member(Fingerprint article, Instant arrived) {
-        TermVector terms = vocabulary.add(article.terms());
-        return new Member(
-                article.articleId(),
-                terms,
-                aspects(article, terms),
-                article.publishedAt(),
-                article.source(),
-                article.story(),
-                arrived);
-    }
-
-    private Member.Aspects aspects(Fingerprint article, TermVector terms) {
-        byte[] bits = new byte[terms.size()];
-        for (int i = 0; i < bits.length; i++) {
-            bits[i] = (byte) article.aspects(vocabulary.text(terms.term(i)));
-        }
-        return new Member.Aspects(bits);
-    }
-
     private String eventFor(Fingerprint article, @Nullable String former, List<Match> matches) {
         if (article.story() != null) {
-            LiveEvent known = stories.get(article.story());
+            LiveEvent known = events.ofStory(article.story());
             return known == null ? founded(article) : known.id();
         }
         if (!matches.isEmpty() && matches.get(0).score() >= tuning.join()) {
             return matches.get(0).event().id();
         }
         // An event's only article keeps it through all its versions.
-        return former != null && !events.containsKey(former) ? former : founded(article);
+        return former != null && !events.has(former) ? former : founded(article);
     }
 
     private String founded(Fingerprint article) {
         String id = named(article.articleId());
         // The article that founded an event may since have left it.
-        for (int again = 1; events.containsKey(id); again++) {
+        for (int again = 1; events.has(id); again++) {
             id = named(article.articleId() + "#" + again);
         }
         return id;
@@ -138,17 +108,14 @@ public final class PlacementIndex {
 
     private record Match(LiveEvent event, double score) {}
 
-    private List<Match> matches(Member article) {
-        List<Match> matches = new ArrayList<>();
-        for (LiveEvent event : search.candidates(article.terms())) {
-            if (event.story() == null) {
-                matches.add(new Match(event, likeness.of(article, event)));
-            }
-        }
-        matches.sort(Comparator.comparingDouble(Match::score)
-                .reversed()
-                .thenComparing(match -> match.event().id()));
-        return matches;
+    private List<Match> matches(Member member) {
+        WeighedArticle article = likeness.weighed(member);
+        return events.candidates(article).stream()
+                .map(event -> new Match(event, likeness.of(article, event)))
+                .sorted(Comparator.comparingDouble(Match::score)
+                        .reversed()
+                        .thenComparing(match -> match.event().id()))
+                .toList();
     }
 
     /** An article that is like two events is no proof that they are one: they must be like each other too. */
@@ -159,57 +126,27 @@ public final class PlacementIndex {
     private List<Placement> merge(LiveEvent from, String into) {
         List<Placement> moves = new ArrayList<>();
         for (Member moving : from.members()) {
-            remove(moving);
-            add(moving, into);
+            events.remove(moving);
+            events.add(moving, into);
             moves.add(new Placement(moving.articleId(), null, Verdict.MOVED, into));
         }
         return moves;
     }
 
-    private void add(Member member, String eventId) {
-        LiveEvent event = events.computeIfAbsent(eventId, this::opened);
-        byArrival.remove(event);
-        search.add(member.terms(), event);
-        event.add(member);
-        byArrival.add(event);
-        eventOf.put(member.articleId(), event);
-        if (member.story() != null) {
-            stories.put(member.story(), event);
-        }
-    }
-
-    private LiveEvent opened(String id) {
-        vocabulary.countEvents(1);
-        return new LiveEvent(id);
-    }
-
-    private Member remove(Member member) {
-        LiveEvent event = Objects.requireNonNull(eventOf.remove(member.articleId()));
-        byArrival.remove(event);
-        event.remove(member);
-        search.remove(member.terms(), event);
-        if (event.size() > 0) {
-            byArrival.add(event);
-        } else {
-            events.remove(event.id());
-            vocabulary.countEvents(-1);
-            if (member.story() != null) {
-                stories.remove(member.story());
-            }
-        }
-        return member;
-    }
-
     private void close(Instant now, List<Placement> consequences) {
-        while (!byArrival.isEmpty()
-                && (eventOf.size() > tuning.capacity()
-                        || byArrival.first().lastArrived().isBefore(now.minus(tuning.quiet())))) {
-            LiveEvent event = byArrival.first();
-            for (Member member : event.members()) {
-                vocabulary.remove(remove(member).terms());
-                consequences.add(new Placement(member.articleId(), null, Verdict.CLOSED, event.id()));
+        LiveEvent quiet = nextToClose(now);
+        while (quiet != null) {
+            for (Member member : quiet.members()) {
+                events.forget(member);
+                consequences.add(new Placement(member.articleId(), null, Verdict.CLOSED, quiet.id()));
             }
+            quiet = nextToClose(now);
         }
+    }
+
+    private @Nullable LiveEvent nextToClose(Instant now) {
+        boolean full = events.articles() > tuning.capacity();
+        return events.quietSince(full ? Instant.MAX : now.minus(tuning.quiet()));
     }
 
     /**

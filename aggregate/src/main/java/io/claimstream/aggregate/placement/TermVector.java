@@ -2,33 +2,41 @@ package io.claimstream.aggregate.placement;
 
 import java.util.Arrays;
 
-/** Terms by number with their weights: sparse, sorted, immutable. Weights are whole, so that no order of adding matters. */
+/** The terms of an article by number, each with its weight and the parts it stands in: sparse, sorted, immutable. */
 final class TermVector {
-
-    static final TermVector EMPTY = new TermVector(new int[0], new int[0]);
 
     private final int[] terms;
     private final int[] weights;
+    private final byte[] aspects;
+    private final char[] ranks;
 
-    private TermVector(int[] terms, int[] weights) {
-        this.terms = terms;
-        this.weights = weights;
+    private TermVector(int size) {
+        this.terms = new int[size];
+        this.weights = new int[size];
+        this.aspects = new byte[size];
+        this.ranks = new char[size];
     }
 
-    /** A vector of terms in any order, each once; {@code packed} holds the term in its upper half, the weight in its lower. */
-    static TermVector of(long[] packed) {
-        Arrays.sort(packed);
-        int[] terms = new int[packed.length];
-        int[] weights = new int[packed.length];
-        for (int i = 0; i < packed.length; i++) {
-            terms[i] = (int) (packed[i] >>> Integer.SIZE);
-            weights[i] = (int) packed[i];
+    /**
+     * Terms in the order of their texts, each once, at most 65,535.
+     *
+     * @param aspects for each of them the parts of the article that it stands in, as {@link Aspect#bit}s
+     */
+    static TermVector of(int[] numbers, int[] weights, byte[] aspects) {
+        long[] sorted = new long[numbers.length];
+        for (int i = 0; i < sorted.length; i++) {
+            sorted[i] = ((long) numbers[i] << Integer.SIZE) | i;
         }
-        return new TermVector(terms, weights);
-    }
-
-    static long packed(int term, int weight) {
-        return ((long) term << Integer.SIZE) | weight;
+        Arrays.sort(sorted);
+        TermVector vector = new TermVector(sorted.length);
+        for (int i = 0; i < sorted.length; i++) {
+            int from = (int) sorted[i];
+            vector.terms[i] = numbers[from];
+            vector.weights[i] = weights[from];
+            vector.aspects[i] = aspects[from];
+            vector.ranks[i] = (char) from;
+        }
+        return vector;
     }
 
     int size() {
@@ -43,31 +51,12 @@ final class TermVector {
         return weights[i];
     }
 
-    boolean contains(int term) {
-        return Arrays.binarySearch(terms, term) >= 0;
+    /** How many terms of the article stand before this one in the order of their texts. */
+    int rank(int i) {
+        return ranks[i];
     }
 
-    TermVector plus(TermVector other) {
-        return combine(other, 1);
-    }
-
-    TermVector minus(TermVector other) {
-        return combine(other, -1);
-    }
-
-    private TermVector combine(TermVector other, int sign) {
-        int[] sumTerms = new int[terms.length + other.terms.length];
-        int[] sumWeights = new int[sumTerms.length];
-        int n = 0;
-        for (int i = 0, j = 0; i < terms.length || j < other.terms.length; ) {
-            int mine = i < terms.length ? terms[i] : Integer.MAX_VALUE;
-            int theirs = j < other.terms.length ? other.terms[j] : Integer.MAX_VALUE;
-            int weight = (mine <= theirs ? weights[i++] : 0) + (theirs <= mine ? sign * other.weights[j++] : 0);
-            if (weight != 0) {
-                sumTerms[n] = Math.min(mine, theirs);
-                sumWeights[n++] = weight;
-            }
-        }
-        return new TermVector(Arrays.copyOf(sumTerms, n), Arrays.copyOf(sumWeights, n));
+    int aspects(int i) {
+        return aspects[i];
     }
 }

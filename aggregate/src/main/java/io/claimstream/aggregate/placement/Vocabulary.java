@@ -1,7 +1,6 @@
 package io.claimstream.aggregate.placement;
 
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -9,37 +8,44 @@ import java.util.stream.IntStream;
 /**
  * The terms of all live articles by number, and how much each of them tells: the logarithm of the share of events that hold
  * it. Events are counted, not articles: the name that a hundred reports of one event share tells it from all others.
+ * Information is whole, so that sums of it do not depend on the numbers that terms happen to have.
  */
 final class Vocabulary {
 
+    /** Information of one natural unit. */
+    static final int UNIT = 1024;
+
     /** Most terms are rare, and their information is asked for all the time. */
-    private static final double[] LOGARITHMS =
-            IntStream.range(0, 4096).mapToDouble(Math::log).toArray();
+    private static final int[] LOGARITHMS =
+            IntStream.range(0, 1 << 16).map(Vocabulary::computed).toArray();
 
     private final Background background;
     private final Map<String, Integer> numbers = new HashMap<>();
-    private final BitSet taken = new BitSet();
+    private final FreeNumbers free = new FreeNumbers();
     private String[] texts = new String[1024];
     private int[] articlesWith = new int[1024];
     private int[] expected = new int[1024];
     private int[] eventsWith = new int[1024];
+    private int[] logarithms = new int[1024];
     private int events;
-    private double logarithmOfAll = Math.log(Background.EVENTS + 1);
+    private int logarithmOfAll = computed(Background.EVENTS + 1);
 
     Vocabulary(Background background) {
         this.background = background;
     }
 
     /** Counts an article in. */
-    TermVector add(Map<String, Integer> terms) {
-        long[] packed = new long[terms.size()];
+    TermVector add(Fingerprint article) {
+        int[] terms = new int[article.terms().size()];
+        int[] weights = new int[terms.length];
         int n = 0;
-        for (Map.Entry<String, Integer> term : terms.entrySet()) {
+        for (Map.Entry<String, Integer> term : article.terms().entrySet()) {
             int number = numbers.computeIfAbsent(term.getKey(), this::numbered);
             articlesWith[number]++;
-            packed[n++] = TermVector.packed(number, term.getValue());
+            terms[n] = number;
+            weights[n++] = term.getValue();
         }
-        return TermVector.of(packed);
+        return TermVector.of(terms, weights, article.aspects());
     }
 
     /** Counts an article out. */
@@ -48,48 +54,52 @@ final class Vocabulary {
             int number = terms.term(i);
             if (--articlesWith[number] == 0) {
                 numbers.remove(texts[number]);
-                taken.clear(number);
+                free.give(number);
             }
         }
-    }
-
-    String text(int term) {
-        return texts[term];
     }
 
     /** One event more or less. */
     void countEvents(int change) {
         events += change;
-        logarithmOfAll = Math.log(events + Background.EVENTS + 1);
+        logarithmOfAll = logarithm(events + Background.EVENTS + 1);
     }
 
     /** One event more or less holds a term. */
     void countEventsWith(int term, int change) {
         eventsWith[term] += change;
+        logarithms[term] = logarithm(eventsWith[term] + expected[term] + 1);
     }
 
-    /** How much a term tells, 0 or more, in natural units. */
-    double information(int term) {
-        return Math.max(0, logarithmOfAll - logarithm(eventsWith[term] + expected[term] + 1));
+    int eventsWith(int term) {
+        return eventsWith[term];
     }
 
-    private static double logarithm(int count) {
-        return count < LOGARITHMS.length ? LOGARITHMS[count] : Math.log(count);
+    /** How much a term tells, 0 or more, in parts of a {@link #UNIT}. */
+    int information(int term) {
+        return Math.max(0, logarithmOfAll - logarithms[term]);
+    }
+
+    private static int logarithm(int count) {
+        return count < LOGARITHMS.length ? LOGARITHMS[count] : computed(count);
+    }
+
+    private static int computed(int count) {
+        return (int) Math.round(UNIT * Math.log(Math.max(1, count)));
     }
 
     private int numbered(String text) {
-        int number = taken.nextClearBit(0);
-        taken.set(number);
+        int number = free.take();
         if (number == texts.length) {
             texts = Arrays.copyOf(texts, 2 * number);
             articlesWith = Arrays.copyOf(articlesWith, 2 * number);
             eventsWith = Arrays.copyOf(eventsWith, 2 * number);
             expected = Arrays.copyOf(expected, 2 * number);
+            logarithms = Arrays.copyOf(logarithms, 2 * number);
         }
         texts[number] = text;
-        articlesWith[number] = 0;
-        eventsWith[number] = 0;
         expected[number] = (int) Math.round(background.eventsWith(text));
+        countEventsWith(number, 0);
         return number;
     }
 }
