@@ -1,7 +1,9 @@
 package io.claimstream.aggregate.placement;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * How sure it is that an article tells of an event, as the logarithm of odds. Its best members tell what a single report was
@@ -38,29 +40,49 @@ final class Likeness {
 
     /** How alike two events are: the mean over the members of both. */
     double of(LiveEvent one, LiveEvent other) {
-        WeighedArticle[] members = weighed(one);
-        WeighedArticle[] others = weighed(other);
-        double[][] odds = new double[members.length][others.length];
-        double[][] turned = new double[others.length][members.length];
-        for (int i = 0; i < members.length; i++) {
-            for (int j = 0; j < others.length; j++) {
-                odds[i][j] = logOdds(members[i], others[j]);
-                turned[j][i] = odds[i][j];
-            }
-        }
-        return (mean(odds) + mean(turned)) / 2;
+        List<Member> members = new ArrayList<>(one.recent());
+        members.addAll(other.recent());
+        int first = one.recent().size();
+        return between(within(members), numbers(0, first), numbers(first, members.size()));
     }
 
-    private WeighedArticle[] weighed(LiveEvent event) {
-        return event.recent().stream().map(this::weighed).toArray(WeighedArticle[]::new);
+    /** How sure it is of each two articles that they tell of one event. */
+    double[][] within(List<Member> members) {
+        WeighedArticle[] articles = members.stream().map(this::weighed).toArray(WeighedArticle[]::new);
+        double[][] odds = new double[articles.length][articles.length];
+        for (int i = 0; i < articles.length; i++) {
+            for (int j = 0; j < i; j++) {
+                odds[i][j] = logOdds(articles[i], articles[j]);
+                odds[j][i] = odds[i][j];
+            }
+        }
+        return odds;
+    }
+
+    /**
+     * How alike two groups of articles are.
+     *
+     * @param odds of each two of all articles
+     */
+    static double between(double[][] odds, List<Integer> one, List<Integer> other) {
+        return (mean(odds, one, other) + mean(odds, other, one)) / 2;
+    }
+
+    private static double mean(double[][] odds, List<Integer> rows, List<Integer> columns) {
+        return rows.stream()
+                .mapToDouble(row -> ofMembers(columns.stream()
+                        .mapToDouble(column -> odds[row][column])
+                        .toArray()))
+                .average()
+                .orElse(Double.NEGATIVE_INFINITY);
+    }
+
+    private static List<Integer> numbers(int from, int to) {
+        return IntStream.range(from, to).boxed().toList();
     }
 
     private double logOdds(WeighedArticle article, WeighedArticle member) {
         return Math.max(LEAST, sameEvent.logOdds(new Comparison(article, member)));
-    }
-
-    private static double mean(double[][] odds) {
-        return Arrays.stream(odds).mapToDouble(Likeness::ofMembers).average().orElse(Double.NEGATIVE_INFINITY);
     }
 
     private static double ofMembers(double[] odds) {

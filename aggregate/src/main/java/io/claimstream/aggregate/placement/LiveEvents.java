@@ -1,5 +1,6 @@
 package io.claimstream.aggregate.placement;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -7,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeSet;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** The events that still take articles, found by id, by article, by the sender's key, by what they tell and by how long they have been quiet. */
@@ -39,6 +41,20 @@ final class LiveEvents {
         return byId.containsKey(id);
     }
 
+    /** The id of an event that an article begins. */
+    String founded(String articleId) {
+        String id = named(articleId);
+        // The article that founded an event may since have left it.
+        for (int again = 1; byId.containsKey(id); again++) {
+            id = named(articleId + "#" + again);
+        }
+        return id;
+    }
+
+    private static String named(String name) {
+        return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)).toString();
+    }
+
     @Nullable
     LiveEvent ofArticle(String articleId) {
         return byArticle.get(articleId);
@@ -66,7 +82,7 @@ final class LiveEvents {
     }
 
     /** Puts an article into an event, which begins with it when there is none of that id. */
-    void add(Member member, String eventId) {
+    LiveEvent add(Member member, String eventId) {
         LiveEvent event = byId.computeIfAbsent(eventId, index::open);
         byArrival.remove(event);
         List<Member> before = event.recent();
@@ -77,6 +93,7 @@ final class LiveEvents {
         if (member.story() != null) {
             byStory.put(member.story(), event);
         }
+        return event;
     }
 
     /** Takes an article out of its event, which ends with its last one. */

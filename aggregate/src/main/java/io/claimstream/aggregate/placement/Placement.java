@@ -34,7 +34,7 @@ public record Placement(
     public enum Verdict {
         /** A version of it got its event. */
         PLACED,
-        /** Its event turned out to be the same as another one. */
+        /** Its event turned out to be the same as another one, or to be two. */
         MOVED,
         /** Its publisher took it back. */
         WITHDRAWN,

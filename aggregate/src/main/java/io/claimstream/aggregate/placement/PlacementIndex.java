@@ -1,13 +1,11 @@
 package io.claimstream.aggregate.placement;
 
 import io.claimstream.aggregate.placement.Placement.Verdict;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.UUID;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +16,8 @@ public final class PlacementIndex {
 
     private final Tuning tuning;
     private final LiveEvents events;
-    private final Likeness likeness;
+    private final Matching matching;
+    private final Regrouping regrouping;
 
     public PlacementIndex() {
         this(Tuning.DEFAULT, SameEvent.load());
@@ -28,7 +27,9 @@ public final class PlacementIndex {
         Vocabulary vocabulary = new Vocabulary(Background.load());
         this.tuning = tuning;
         this.events = new LiveEvents(vocabulary);
-        this.likeness = new Likeness(vocabulary, sameEvent);
+        Likeness likeness = new Likeness(vocabulary, sameEvent);
+        this.matching = new Matching(events, likeness);
+        this.regrouping = new Regrouping(events, likeness, matching, tuning);
     }
 
     /**
@@ -67,70 +68,34 @@ public final class PlacementIndex {
                     new Placement(article.articleId(), article.version(), Verdict.WITHDRAWN, null), consequences, 0);
         }
         Member member = events.read(article, arrived);
-        List<Match> matches = article.story() == null ? matches(member) : List.of();
-        String eventId = eventFor(article, former == null ? null : former.id(), matches);
-        events.add(member, eventId);
-        for (Match match : matches) {
-            if (match.score() >= tuning.join() && ties(match.event(), events.ofArticle(article.articleId()))) {
-                consequences.addAll(merge(match.event(), eventId));
-            }
-        }
-        return new Outcome(
-                new Placement(article.articleId(), article.version(), Verdict.PLACED, eventId),
-                consequences,
-                matches.size());
+        List<Matching.Match> matches = article.story() == null ? matching.of(member) : List.of();
+        LiveEvent event = events.add(member, eventFor(article, former == null ? null : former.id(), matches));
+        consequences.addAll(regrouping.merge(matches, event));
+        consequences.addAll(regrouping.split(event));
+        return placed(article, consequences, matches.size());
     }
 
-    private String eventFor(Fingerprint article, @Nullable String former, List<Match> matches) {
+    /** The article's own placement tells where it came to stand in the end. */
+    private Outcome placed(Fingerprint article, List<Placement> consequences, int candidates) {
+        LiveEvent event = Objects.requireNonNull(events.ofArticle(article.articleId()));
+        return new Outcome(
+                new Placement(article.articleId(), article.version(), Verdict.PLACED, event.id()),
+                consequences.stream()
+                        .filter(consequence -> !consequence.articleId().equals(article.articleId()))
+                        .toList(),
+                candidates);
+    }
+
+    private String eventFor(Fingerprint article, @Nullable String former, List<Matching.Match> matches) {
         if (article.story() != null) {
             LiveEvent known = events.ofStory(article.story());
-            return known == null ? founded(article) : known.id();
+            return known == null ? events.founded(article.articleId()) : known.id();
         }
         if (!matches.isEmpty() && matches.get(0).score() >= tuning.join()) {
             return matches.get(0).event().id();
         }
         // An event's only article keeps it through all its versions.
-        return former != null && !events.has(former) ? former : founded(article);
-    }
-
-    private String founded(Fingerprint article) {
-        String id = named(article.articleId());
-        // The article that founded an event may since have left it.
-        for (int again = 1; events.has(id); again++) {
-            id = named(article.articleId() + "#" + again);
-        }
-        return id;
-    }
-
-    private static String named(String name) {
-        return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)).toString();
-    }
-
-    private record Match(LiveEvent event, double score) {}
-
-    private List<Match> matches(Member member) {
-        WeighedArticle article = likeness.weighed(member);
-        return events.candidates(article).stream()
-                .map(event -> new Match(event, likeness.of(article, event)))
-                .sorted(Comparator.comparingDouble(Match::score)
-                        .reversed()
-                        .thenComparing(match -> match.event().id()))
-                .toList();
-    }
-
-    /** An article that is like two events is no proof that they are one: they must be like each other too. */
-    private boolean ties(LiveEvent one, @Nullable LiveEvent joined) {
-        return joined != null && one != joined && likeness.of(one, joined) >= tuning.merge();
-    }
-
-    private List<Placement> merge(LiveEvent from, String into) {
-        List<Placement> moves = new ArrayList<>();
-        for (Member moving : from.members()) {
-            events.remove(moving);
-            events.add(moving, into);
-            moves.add(new Placement(moving.articleId(), null, Verdict.MOVED, into));
-        }
-        return moves;
+        return former != null && !events.has(former) ? former : events.founded(article.articleId());
     }
 
     private void close(Instant now, List<Placement> consequences) {

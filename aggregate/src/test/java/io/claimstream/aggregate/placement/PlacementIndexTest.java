@@ -171,6 +171,42 @@ class PlacementIndexTest {
         }
     }
 
+    @Test
+    void letsGoWhatTurnsOutToBelongElsewhere() {
+        String ferry = "The ferry Amber Gull ran aground off Corvane Point with 88 aboard, the Marsh Line said.";
+        index.restore(new PlacedArticle(fingerprint("ferry", null, MONDAY, ferry), "one", MONDAY));
+        index.restore(new PlacedArticle(
+                fingerprint(
+                        "choir",
+                        null,
+                        MONDAY,
+                        "A choir from Stannick sang in Vester Hall; conductor Lina Tillow took seven bows."),
+                "one",
+                MONDAY));
+
+        PlacementIndex.Outcome outcome = index.place(fingerprint("later", null, MONDAY, ferry), MONDAY);
+
+        assertThat(outcome.placement().eventId()).isEqualTo("one");
+        assertThat(outcome.consequences()).singleElement().satisfies(moved -> {
+            assertThat(moved.articleId()).isEqualTo("choir");
+            assertThat(moved.verdict()).isEqualTo(Verdict.MOVED);
+            assertThat(moved.eventId()).isNotEqualTo("one");
+        });
+    }
+
+    @Test
+    void movesAStrayToTheEventThatItTellsOf() {
+        String ferry = "The ferry Amber Gull ran aground off Corvane Point with 88 aboard, the Marsh Line said.";
+        String choir = "A choir from Stannick sang in Vester Hall; conductor Lina Tillow took seven bows.";
+        index.restore(new PlacedArticle(fingerprint("ferry", null, MONDAY, ferry), "one", MONDAY));
+        index.restore(new PlacedArticle(fingerprint("choir", null, MONDAY, choir), "one", MONDAY));
+        index.restore(new PlacedArticle(fingerprint("other choir", null, MONDAY, choir), "two", MONDAY));
+
+        PlacementIndex.Outcome outcome = index.place(fingerprint("later", null, MONDAY, ferry), MONDAY);
+
+        assertThat(outcome.consequences()).extracting(Placement::eventId).containsExactly("two");
+    }
+
     private static String text(int i) {
         return "Rescuers reached valley number" + i % 17 + " after mudslide" + i % 17 + " hit the village of Name"
                 + i % 17 + " on day " + i + ", witness" + i + " said.";
