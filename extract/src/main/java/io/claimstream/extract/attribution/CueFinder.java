@@ -15,6 +15,8 @@ final class CueFinder {
             Map.of("said", "say", "says", "say", "told", "tell", "tells", "tell", "wrote", "write", "tweeted", "tweet");
 
     private static final Set<String> UNREAL = Set.of("can", "could", "should", "might", "may", "must", "cannot");
+    private static final Set<String> SINGULAR_PRONOUNS = Set.of("he", "she");
+    private static final Set<String> CLAUSE_ENDS = Set.of(",", ":", "that");
     private static final Set<String> NEGATION = Set.of("not", "n't", "n’t", "never");
     private static final Set<String> IRREGULAR_PARTICIPLES =
             Set.of("said", "told", "found", "shown", "known", "thought", "felt", "written", "sworn", "sought", "held");
@@ -80,12 +82,15 @@ final class CueFinder {
 
     /** "…," Anna Berg notes: a tagger takes it for a plural, but a name and the end of the clause are around it. */
     private static boolean isVerbByPlace(Words words, int head) {
-        boolean subject = words.tagged(head - 1, "PROPN") || words.isAny(head - 1, Set.of("he", "she"));
+        if (!words.tagged(head, "NOUN") || !words.word(head).endsWith("s")) {
+            return false;
+        }
+        boolean subject = words.tagged(head - 1, "PROPN") || words.isAny(head - 1, SINGULAR_PRONOUNS);
         boolean apart = words.isFinal(head + 1)
-                || words.isAny(head + 1, Set.of(",", ":", "that"))
+                || words.isAny(head + 1, CLAUSE_ENDS)
                 || words.isMark(head + 1)
                 || !words.has(head + 1);
-        return words.tagged(head, "NOUN") && words.word(head).endsWith("s") && subject && apart;
+        return subject && apart;
     }
 
     private static Cue.Form form(String word, boolean be) {

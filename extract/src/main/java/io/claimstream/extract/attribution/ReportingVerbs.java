@@ -4,6 +4,7 @@ import io.claimstream.extract.lexicon.Lexicon;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -15,9 +16,19 @@ final class ReportingVerbs {
 
     private final Map<String, ReportingVerb> byLemma = new HashMap<>();
 
+    /** First words of verbs with a particle. */
+    private final Set<String> withParticle = new HashSet<>();
+
     ReportingVerbs() {
         Lexicon.rows(ReportingVerbs.class, "reporting-verbs.txt")
-                .forEach(row -> byLemma.put(row.get(0), new ReportingVerb(row.get(0), traits(row.get(1)))));
+                .forEach(row -> add(new ReportingVerb(row.get(0), traits(row.get(1)))));
+    }
+
+    private void add(ReportingVerb verb) {
+        byLemma.put(verb.lemma(), verb);
+        if (verb.hasParticle()) {
+            withParticle.add(verb.lemma().substring(0, verb.lemma().indexOf(' ')));
+        }
     }
 
     private static Set<Trait> traits(String words) {
@@ -29,8 +40,8 @@ final class ReportingVerbs {
     /** The verb with this lemma, the one with its particle first ("go on" before "go"). */
     @Nullable
     ReportingVerb find(String lemma, String next) {
-        ReportingVerb withParticle = byLemma.get(lemma + " " + next);
-        return withParticle == null ? byLemma.get(lemma) : withParticle;
+        ReportingVerb longer = withParticle.contains(lemma) ? byLemma.get(lemma + " " + next) : null;
+        return longer == null ? byLemma.get(lemma) : longer;
     }
 
     /** True when the content is what its speaker rejects. */

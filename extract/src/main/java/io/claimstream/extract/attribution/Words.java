@@ -10,13 +10,13 @@ final class Words {
 
     private static final Set<String> NOMINAL = Set.of("NOUN", "PROPN", "PRON", "NUM");
     private static final Set<String> BEFORE_NOUN = Set.of("DET", "ADJ", "NUM", "NOUN", "PROPN", "SYM");
+    private static final Set<String> POSSESSIVE = Set.of("his", "her", "its", "their", "our", "my", "your", "whose");
     private static final Set<String> FINAL = Set.of(".", "!", "?", "…", "...");
     private static final Set<String> MARKS = Set.of("\"", "“", "”", "‘", "«", "»", "„", "''", "``");
 
     private final Sentence sentence;
     private final List<Token> tokens;
     private final boolean[] quoted;
-    private final String[] lowerCase;
     private final int firstWord;
     private final int lastWordEnd;
 
@@ -24,7 +24,6 @@ final class Words {
         this.sentence = sentence;
         this.tokens = sentence.tokens();
         this.quoted = new boolean[tokens.size()];
-        this.lowerCase = tokens.stream().map(Token::lower).toArray(String[]::new);
         int q = firstQuotation;
         for (int i = 0; i < quoted.length; i++) {
             while (q < quotations.size()
@@ -56,7 +55,7 @@ final class Words {
 
     /** The word in lower case; empty outside the sentence. */
     String word(int i) {
-        return has(i) ? lowerCase[i] : "";
+        return has(i) ? tokens.get(i).lower() : "";
     }
 
     String tag(int i) {
@@ -92,7 +91,7 @@ final class Words {
     }
 
     boolean possessive(int i) {
-        return isAny(i, Set.of("his", "her", "its", "their", "our", "my", "your", "whose"));
+        return isAny(i, POSSESSIVE);
     }
 
     boolean verbal(int i) {

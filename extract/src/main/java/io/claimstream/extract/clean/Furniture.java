@@ -27,14 +27,15 @@ final class Furniture {
     private final PatternsByFirstCharacter lines = new PatternsByFirstCharacter();
     private final PatternsByFirstCharacter blocks = new PatternsByFirstCharacter();
     private final PatternsByFirstCharacter feet = new PatternsByFirstCharacter();
-    private final List<Pattern> starts = new ArrayList<>();
-    private final List<Pattern> ends = new ArrayList<>();
+    private final List<FurniturePattern> starts = new ArrayList<>();
+    private final List<FurniturePattern> ends = new ArrayList<>();
 
     private Furniture(List<String> entries) {
         for (String entry : entries) {
             String[] parts = entry.split("\\s+", 2);
-            Pattern pattern = Pattern.compile(parts[1], Pattern.CASE_INSENSITIVE);
-            switch (Kind.valueOf(parts[0].toUpperCase(Locale.ROOT))) {
+            List<String> label = List.of(parts[0].split("~", -1));
+            FurniturePattern pattern = FurniturePattern.of(parts[1], label.subList(1, label.size()));
+            switch (Kind.valueOf(label.get(0).toUpperCase(Locale.ROOT))) {
                 case LINE -> lines.add(pattern);
                 case BLOCK -> blocks.add(pattern);
                 case FOOT -> feet.add(pattern);
@@ -73,15 +74,23 @@ final class Furniture {
 
     /** A line without the furniture at its start and end. */
     String trimmed(String line) {
+        String lower = line.toLowerCase(Locale.ROOT);
         String trimmed = line;
-        for (Pattern start : starts) {
-            Matcher found = start.matcher(trimmed).region(0, Math.min(REACH, trimmed.length()));
+        for (FurniturePattern start : starts) {
+            if (!start.mayStandIn(lower)) {
+                continue;
+            }
+            Matcher found = start.pattern().matcher(trimmed).region(0, Math.min(REACH, trimmed.length()));
             if (found.useTransparentBounds(true).lookingAt()) {
                 trimmed = trimmed.substring(found.end());
             }
         }
-        for (Pattern end : ends) {
-            Matcher found = end.matcher(trimmed).region(Math.max(0, trimmed.length() - REACH), trimmed.length());
+        for (FurniturePattern end : ends) {
+            if (!end.mayStandIn(lower)) {
+                continue;
+            }
+            Matcher found =
+                    end.pattern().matcher(trimmed).region(Math.max(0, trimmed.length() - REACH), trimmed.length());
             while (found.find()) {
                 if (found.end() == trimmed.length()) {
                     trimmed = trimmed.substring(0, found.start());
@@ -94,8 +103,9 @@ final class Furniture {
 
     private static boolean matchesAny(PatternsByFirstCharacter patterns, String line) {
         String bare = BULLET.matcher(line).replaceFirst("");
-        for (Pattern pattern : patterns.of(bare)) {
-            if (pattern.matcher(bare).matches()) {
+        String lower = bare.toLowerCase(Locale.ROOT);
+        for (FurniturePattern furniture : patterns.of(bare)) {
+            if (furniture.mayStandIn(lower) && furniture.pattern().matcher(bare).matches()) {
                 return true;
             }
         }

@@ -16,11 +16,15 @@ final class PlainText {
 
     private static final Charset WINDOWS = Charset.forName("windows-1252");
 
+    private static final char FIRST_COMBINING = 0x300;
+    private static final char FIRST_DASH = 0x2010;
+    private static final char LAST_MARK = 0x205F;
+
     private PlainText() {}
 
     static String of(String raw) {
         String unescaped = raw.indexOf('&') < 0 ? raw : StringEscapeUtils.unescapeHtml4(raw);
-        String composed = Normalizer.normalize(unescaped, Normalizer.Form.NFC);
+        String composed = isComposed(unescaped) ? unescaped : Normalizer.normalize(unescaped, Normalizer.Form.NFC);
         StringBuilder plain = new StringBuilder(composed.length());
         int newlines = 2;
         boolean space = false;
@@ -51,6 +55,17 @@ final class PlainText {
         return plain.indexOf("[") < 0
                 ? plain.toString()
                 : REFERENCE.matcher(plain).replaceAll("");
+    }
+
+    /** Whether all characters are of those that no composition changes: Latin without combining marks, quotes, dashes. */
+    private static boolean isComposed(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= FIRST_COMBINING && (c < FIRST_DASH || c > LAST_MARK)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static void separate(StringBuilder plain, int newlines) {

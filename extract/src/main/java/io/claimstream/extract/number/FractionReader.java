@@ -26,6 +26,11 @@ final class FractionReader {
         }
     }
 
+    /** Whether a part that is no number by itself may open a fraction. */
+    boolean opensWith(Part part) {
+        return part.is("a") || part.is("an") || part.is("half") || part.is("quarter");
+    }
+
     @Nullable
     Numeral read(Parts parts, int first) {
         Part part = parts.get(first);

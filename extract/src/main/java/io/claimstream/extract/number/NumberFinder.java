@@ -69,7 +69,7 @@ public final class NumberFinder {
                 continue;
             }
             at = phrase.end();
-            if (notCounts.stream().noneMatch(kind -> kind.covers(parts, phrase))) {
+            if (counts(parts, phrase)) {
                 NumberMention mention = mention(parts, sentence, phrase, from);
                 found.add(mention);
                 while (parts.get(at).start() < mention.end() && at < parts.size()) {
@@ -78,6 +78,15 @@ public final class NumberFinder {
             }
             from = at;
         }
+    }
+
+    private boolean counts(Parts parts, Phrase phrase) {
+        for (NotACount kind : notCounts) {
+            if (kind.covers(parts, phrase)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private NumberMention mention(Parts parts, int sentence, Phrase phrase, int from) {

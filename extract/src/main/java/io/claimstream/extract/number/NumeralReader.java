@@ -12,6 +12,11 @@ final class NumeralReader {
     private final FractionReader fractions = new FractionReader(cardinals);
     private final VagueReader vague = new VagueReader(cardinals);
 
+    /** Whether a number may begin with a part: spares most words the readers. */
+    boolean mayOpen(Part part) {
+        return !part.isWord() || fractions.opensWith(part) || vague.opensWith(part) || cardinals.knows(part);
+    }
+
     @Nullable
     Numeral read(Parts parts, int first) {
         Numeral fraction = fractions.read(parts, first);

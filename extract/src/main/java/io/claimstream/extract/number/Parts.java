@@ -137,9 +137,11 @@ final class Parts {
             while (token < tokens.size() && tokens.get(token).end() <= start) {
                 token++;
             }
-            String part = text.substring(start, end);
-            String tag = token < tokens.size() ? tokens.get(token).tag() : "X";
-            parts.add(new Part(start, end, part, part.toLowerCase(Locale.ROOT), token, tag, kind, start != last));
+            Token whole = token < tokens.size() ? tokens.get(token) : null;
+            boolean same = whole != null && whole.start() == start && whole.end() == end;
+            String part = same ? whole.text() : text.substring(start, end);
+            String word = same ? whole.lower() : part.toLowerCase(Locale.ROOT);
+            parts.add(new Part(start, end, part, word, token, whole == null ? "X" : whole.tag(), kind, start != last));
             last = end;
             return end;
         }

@@ -27,6 +27,9 @@ final class PhraseReader {
     /** The phrase whose number begins at a part; a sign before it is taken in from {@code from} on. */
     @Nullable
     Phrase read(Parts parts, int at, int from) {
+        if (!numerals.mayOpen(parts.get(at)) && Minus.end(parts, at) == at) {
+            return null;
+        }
         Phrase one = single(parts, at, from);
         return one == null ? null : range(parts, one, from);
     }

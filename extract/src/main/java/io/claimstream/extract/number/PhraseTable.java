@@ -56,10 +56,14 @@ final class PhraseTable<T> {
         longest = Math.max(longest, parts.size());
     }
 
+    boolean opensWith(Part part) {
+        return firstWords.contains(spelling.apply(part));
+    }
+
     /** The longest phrase that begins at a part; hyphens between its words are passed over. */
     @Nullable
     Match<T> at(Parts parts, int first) {
-        if (!firstWords.contains(spelling.apply(parts.get(first)))) {
+        if (!opensWith(parts.get(first))) {
             return null;
         }
         Match<T> found = null;

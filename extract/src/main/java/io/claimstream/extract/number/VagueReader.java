@@ -30,6 +30,10 @@ final class VagueReader {
         }
     }
 
+    boolean opensWith(Part part) {
+        return phrases.opensWith(part);
+    }
+
     @Nullable
     Numeral read(Parts parts, int first) {
         Match<Meaning> match = phrases.at(parts, first);

@@ -4,7 +4,6 @@ import io.claimstream.extract.text.TagWeights.OfWord;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.Arrays;
 import java.util.Objects;
 import opennlp.tools.ml.model.AbstractModel;
 import opennlp.tools.postag.POSModel;
@@ -51,8 +50,7 @@ final class Tagger {
     }
 
     private void score(OfWord[] words, int i, int beforePrevious, int previous) {
-        Arrays.fill(scores, 0);
-        add(words[i].own);
+        System.arraycopy(words[i].own, 0, scores, 0, scores.length);
         add(weights.begin(i));
         if (i > 0) {
             add(words[i - 1].next);

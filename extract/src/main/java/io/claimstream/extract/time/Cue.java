@@ -12,7 +12,8 @@ enum Cue {
     DIGIT,
     MONTH,
     WEEKDAY,
-    PERIOD;
+    UNIT,
+    DAYTIME;
 
     private static final int LONGEST_WORD = 10;
 

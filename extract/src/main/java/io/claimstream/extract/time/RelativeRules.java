@@ -34,31 +34,32 @@ final class RelativeRules {
                             + TimeWords.WEEKDAY + ")" + PART + "(?! " + TimeWords.NAMED_AFTER + ")",
                     RelativeRules::weekday),
             TimeRule.relative(
-                    Cue.PERIOD,
+                    Cue.DAYTIME,
                     "(?i:today|tonight|this (?:morning|afternoon|evening))",
                     (m, published) -> Days.day(published)),
-            TimeRule.relative(Cue.PERIOD, "(?i:yesterday)" + PART, (m, published) -> Days.day(published.minusDays(1))),
+            TimeRule.relative(Cue.DAYTIME, "(?i:yesterday)" + PART, (m, published) -> Days.day(published.minusDays(1))),
+            TimeRule.relative(Cue.DAYTIME, "(?i:last night)", (m, published) -> Days.day(published.minusDays(1))),
             TimeRule.relative(
-                    Cue.PERIOD,
-                    "(?i:last night|the previous day|the day before)(?! yesterday)",
+                    Cue.UNIT,
+                    "(?i:the previous day|the day before)(?! yesterday)",
                     (m, published) -> Days.day(published.minusDays(1))),
-            TimeRule.relative(Cue.PERIOD, "(?i:tomorrow)" + PART, (m, published) -> Days.day(published.plusDays(1))),
+            TimeRule.relative(Cue.DAYTIME, "(?i:tomorrow)" + PART, (m, published) -> Days.day(published.plusDays(1))),
             TimeRule.relative(
-                    Cue.PERIOD, "(?i:overnight)", (m, published) -> new Days(published.minusDays(1), published)),
+                    Cue.DAYTIME, "(?i:overnight)", (m, published) -> new Days(published.minusDays(1), published)),
             TimeRule.relative(
-                    Cue.PERIOD,
+                    Cue.UNIT,
                     "(?:(?:[Ee]arlier|[Ll]ater|[Ee]arly|[Ll]ate) )?(?<which>[Tt]his|[Ll]ast|[Nn]ext|[Tt]he"
                             + " previous|[Tt]he following) (?<unit>week|weekend|month|year)",
                     RelativeRules::period),
             TimeRule.relative(
-                    Cue.PERIOD,
+                    Cue.UNIT,
                     "(?:the |these |this )?(?:past|last|previous) (?:" + NUMBER + " )?" + UNIT,
                     RelativeRules::back),
             TimeRule.relative(
-                    Cue.PERIOD,
+                    Cue.UNIT,
                     "(?:the )?(?:most )?recent (?:days|weeks|months|years|hours)",
                     (m, published) -> new Days(null, published)),
-            TimeRule.relative(Cue.PERIOD, "(?i:" + NUMBER + ") " + UNIT + " (?:ago|earlier)", RelativeRules::ago));
+            TimeRule.relative(Cue.UNIT, "(?i:" + NUMBER + ") " + UNIT + " (?:ago|earlier)", RelativeRules::ago));
 
     private RelativeRules() {}
 

@@ -60,16 +60,29 @@ public final class TimeFinder {
         Matcher matcher = rule.pattern().matcher(words).useTransparentBounds(true);
         int from = 0;
         for (Cue.Place cue : cues) {
-            while (from <= cue.start() && findAround(matcher, cue, from, words.length())) {
+            while (from <= cue.start() && findAround(matcher, words, cue, from)) {
                 found.add(mention(sentence, words, new TimeMatch(matcher, words), rule, published));
                 from = matcher.end();
             }
         }
     }
 
-    private static boolean findAround(Matcher matcher, Cue.Place cue, int from, int limit) {
-        matcher.region(Math.max(from, cue.start() - REACH), Math.min(limit, cue.end() + REACH));
-        return matcher.find() && matcher.start() <= cue.start();
+    /** Tries every word up to the cue, as an expression begins with one and holds its cue. */
+    private static boolean findAround(Matcher matcher, String words, Cue.Place cue, int from) {
+        int limit = Math.min(words.length(), cue.end() + REACH);
+        for (int i = Math.max(from, cue.start() - REACH); i <= cue.start(); i++) {
+            boolean begins = i == 0 || !isLetterOrDigit(words.charAt(i - 1));
+            if (begins
+                    && isLetterOrDigit(words.charAt(i))
+                    && matcher.region(i, limit).lookingAt()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isLetterOrDigit(char c) {
+        return Character.isLetter(c) || (c >= '0' && c <= '9');
     }
 
     private static TimeMention mention(

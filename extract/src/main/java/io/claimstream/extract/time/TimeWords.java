@@ -63,7 +63,8 @@ final class TimeWords {
         Map<String, Cue> cues = new HashMap<>();
         MONTHS.keySet().forEach(word -> cues.put(word, Cue.MONTH));
         WEEKDAYS.keySet().forEach(word -> cues.put(word, Cue.WEEKDAY));
-        forms("period").forEach(word -> cues.put(word, Cue.PERIOD));
+        forms("unit").forEach(word -> cues.put(word, Cue.UNIT));
+        forms("daytime").forEach(word -> cues.put(word, Cue.DAYTIME));
         return Map.copyOf(cues);
     }
 
