@@ -7,6 +7,9 @@ final class Age implements NotACount {
 
     private static final int OLDEST = 115;
 
+    /** How far "is" may stand before an age, another age between them. */
+    private static final int FURTHEST_BE = 5;
+
     private final Cues cues;
 
     Age(Cues cues) {
@@ -26,7 +29,8 @@ final class Age implements NotACount {
                 && (followsAgeWord(parts, phrase)
                         || isApposition(parts, phrase)
                         || isBracketed(parts, phrase)
-                        || isListed(parts, phrase));
+                        || isListed(parts, phrase)
+                        || isSaidOfAPerson(parts, phrase));
     }
 
     /** "turned 50", "turns 300"; not "turned 50 people away". */
@@ -135,6 +139,39 @@ final class Age implements NotACount {
             }
         }
         return false;
+    }
+
+    /** "Her daughters are 6 and almost 10", "he is 34", "who was 12": a number without a noun behind a person's "is". */
+    private boolean isSaidOfAPerson(Parts parts, Phrase phrase) {
+        if (!closesPredicate(parts, phrase.end())) {
+            return false;
+        }
+        int at = phrase.first() - 1;
+        for (int back = 0; back < FURTHEST_BE && !isBe(parts.word(at)); back++, at--) {
+            Part part = parts.get(at);
+            if (!part.isDigits() && !part.is(",") && !cues.is("before-age", part.word())) {
+                return false;
+            }
+        }
+        String subject = parts.word(at - 1);
+        return isBe(parts.word(at))
+                && (cues.is("person", subject) || cues.is("person-plural", subject) || cues.is("who", subject));
+    }
+
+    private static boolean closesPredicate(Parts parts, int end) {
+        Part next = parts.get(end);
+        return next.isOutside()
+                || next.is("and")
+                || next.is("when")
+                || next.is("at")
+                || (next.text().length() == 1 && ",;.)".contains(next.text()));
+    }
+
+    private static boolean isBe(String word) {
+        return switch (word) {
+            case "is", "are", "was", "were" -> true;
+            default -> false;
+        };
     }
 
     /** "Ann Lee, three, was": words are an age only between commas. */

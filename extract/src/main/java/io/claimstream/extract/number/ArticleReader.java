@@ -9,9 +9,10 @@ final class ArticleReader {
 
     private final Units units;
     private final Bounds bounds;
-    private final Cues cues = new Cues();
+    private final Cues cues;
 
-    ArticleReader(Units units, Bounds bounds) {
+    ArticleReader(Units units, Bounds bounds, Cues cues) {
+        this.cues = cues;
         this.units = units;
         this.bounds = bounds;
     }

@@ -12,11 +12,13 @@ final class Bounds {
     /** Limits may be stacked: "up to an estimated". */
     private static final int MOST_STACKED = 3;
 
+    private final Cues cues;
     private final PhraseTable<Bound> before = PhraseTable.ofWords();
     private final PhraseTable<Bound> after = PhraseTable.ofWords();
     private final PhraseTable<Bound> joined = PhraseTable.ofWords();
 
-    Bounds() {
+    Bounds(Cues cues) {
+        this.cues = cues;
         for (var row : Lexicon.rows(Bounds.class, "bounds.txt")) {
             PhraseTable<Bound> table = switch (row.get(2)) {
                 case "before" -> before;
@@ -34,7 +36,7 @@ final class Bounds {
         int at = end;
         for (int i = 0; i < MOST_STACKED; i++) {
             Match<Bound> next = before.before(parts, pastQuote(parts, at, from), from);
-            if (next == null || isSeparator(parts, next)) {
+            if (next == null || isSeparator(parts, next) || isParticle(parts, next)) {
                 break;
             }
             found = found == null ? next : new Match<>(next.first(), end, stronger(next.meaning(), found.meaning()));
@@ -56,6 +58,13 @@ final class Bounds {
     private static boolean isSeparator(Parts parts, Match<Bound> limit) {
         Part sign = parts.get(limit.first());
         return limit.end() == limit.first() + 1 && (sign.is(">") || sign.is("<")) && !parts.adjoins(limit.end());
+    }
+
+    /** In "handed over 21 prisoners" the word goes with the verb. */
+    private boolean isParticle(Parts parts, Match<Bound> limit) {
+        return limit.end() == limit.first() + 1
+                && parts.get(limit.first()).is("over")
+                && cues.is("verb-with-over", parts.word(limit.first() - 1));
     }
 
     private static int pastQuote(Parts parts, int at, int from) {

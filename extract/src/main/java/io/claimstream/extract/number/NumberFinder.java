@@ -14,9 +14,9 @@ import org.jspecify.annotations.Nullable;
 public final class NumberFinder {
 
     private final Cues cues = new Cues();
-    private final Bounds bounds = new Bounds();
+    private final Bounds bounds = new Bounds(cues);
     private final Trends trends = new Trends();
-    private final PhraseReader phrases = new PhraseReader(Units.load(), bounds, trends);
+    private final PhraseReader phrases = new PhraseReader(Units.load(), bounds, trends, cues);
     private final Negations negations = new Negations(cues);
     private final List<NotACount> notCounts = List.of(
             new Age(cues),
@@ -26,6 +26,8 @@ public final class NumberFinder {
             new PartOfAName(cues),
             new SerialNumber(cues),
             new PhoneNumber(cues),
+            new Degrees(cues),
+            new GameStatistic(cues),
             new Minus(),
             new Idiom(cues, bounds));
 

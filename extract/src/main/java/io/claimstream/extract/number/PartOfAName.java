@@ -7,6 +7,10 @@ import java.util.regex.Pattern;
 final class PartOfAName implements NotACount {
 
     private static final int CHANNELS = 100;
+
+    /** Fewer things are counted in words. */
+    private static final int FEW = 10;
+
     private static final int LONGEST_BROADCASTER = 3;
 
     /** American stations. */
@@ -26,6 +30,8 @@ final class PartOfAName implements NotACount {
                 || isCapitalisedWord(parts, phrase)
                 || isNameOf(parts, phrase)
                 || followsName(parts, phrase)
+                || isModel(parts, phrase)
+                || isStation(parts, phrase)
                 || isChannel(parts, phrase)
                 || hasCapitalUnit(parts, phrase);
     }
@@ -68,6 +74,10 @@ final class PartOfAName implements NotACount {
         if (!cues.is("label", label.word())
                 || (phrase.unit() != null && phrase.number().magnitude() > 1)) {
             return false;
+        }
+        boolean joined = parts.get(at + 1).isHyphen() && parts.adjoins(at + 1) && parts.adjoins(phrase.first());
+        if (joined) {
+            return true;
         }
         if (!label.isCapitalised()) {
             return !cues.is("label-capital", label.word());
@@ -112,6 +122,53 @@ final class PartOfAName implements NotACount {
                 && before.tag().equals("PROPN")
                 && parts.get(phrase.first()).spaced()
                 && !counts;
+    }
+
+    /** "the Ariane 5 launcher", "Pixel 2 owners", "iOS 11.2": nobody counts one launcher as five, and few as digits below ten. */
+    private boolean isModel(Parts parts, Phrase phrase) {
+        Numeral number = phrase.number();
+        boolean bare = phrase.unit() == null
+                && phrase.upper() == null
+                && number.is(Style.DIGITS)
+                && number.magnitude() == 1
+                && phrase.first() == number.first();
+        if (parts.headline() || !bare || !parts.get(phrase.first()).spaced() || !endsName(parts, phrase.first() - 1)) {
+            return false;
+        }
+        Part next = parts.get(phrase.end());
+        boolean counted = cues.is("counted", next.word()) || next.is("times");
+        boolean version = number.value() != Math.rint(number.value());
+        boolean one = !next.word().endsWith("s");
+        return version || (next.tag().equals("NOUN") && !counted && (one || number.value() < FEW));
+    }
+
+    /** "Pixel", "iOS", "PS4"; not the first word of a sentence that would have its capital anyway. */
+    private boolean endsName(Parts parts, int last) {
+        boolean digits = parts.get(last).isDigits() && parts.adjoins(last);
+        Part word = parts.get(digits ? last - 1 : last);
+        boolean capital = word.isWord() && word.text().chars().anyMatch(Character::isUpperCase);
+        boolean noun = word.isNoun() || word.tag().equals("X");
+        boolean opens = word.isCapitalised()
+                && parts.get(last - 1).isOutside()
+                && !word.tag().equals("PROPN");
+        return capital && noun && !opens && !cues.is("month", word.word()) && !cues.is("weekday", word.word());
+    }
+
+    /** "1010 WINS", "FM 88.5": a station by its frequency. */
+    private static boolean isStation(Parts parts, Phrase phrase) {
+        double value = phrase.number().value();
+        boolean medium = value >= 530 && value <= 1700 && value % 10 == 0;
+        boolean ultraShort = value >= 87 && value <= 108 && value != Math.rint(value);
+        String next = parts.get(phrase.end()).text();
+        String before = parts.get(phrase.first() - 1).text();
+        boolean band = isBand(next) || isBand(before);
+        return phrase.number().is(Style.DIGITS)
+                && phrase.unit() == null
+                && ((medium || ultraShort) && (band || CALL_SIGN.matcher(next).matches()));
+    }
+
+    private static boolean isBand(String word) {
+        return word.equals("AM") || word.equals("FM");
     }
 
     /** "KENS 5", "41 Action News". */

@@ -7,6 +7,7 @@ import io.claimstream.extract.text.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 
 /** A sentence as parts; what lies outside it reads as {@link Part#NONE}. */
 final class Parts {
@@ -39,6 +40,20 @@ final class Parts {
 
     String word(int index) {
         return get(index).word();
+    }
+
+    /** Whether a word of the sentence passes a test. */
+    boolean any(Predicate<String> test) {
+        for (Part part : parts) {
+            if (test.test(part.word())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    boolean holds(String word) {
+        return any(word::equals);
     }
 
     /** True when no space stands between a part and the one before it. */
@@ -137,13 +152,23 @@ final class Parts {
             while (token < tokens.size() && tokens.get(token).end() <= start) {
                 token++;
             }
-            Token whole = token < tokens.size() ? tokens.get(token) : null;
-            boolean same = whole != null && whole.start() == start && whole.end() == end;
-            String part = same ? whole.text() : text.substring(start, end);
-            String word = same ? whole.lower() : part.toLowerCase(Locale.ROOT);
-            parts.add(new Part(start, end, part, word, token, whole == null ? "X" : whole.tag(), kind, start != last));
+            parts.add(part(start, end, kind));
             last = end;
             return end;
+        }
+
+        private Part part(int start, int end, Kind kind) {
+            boolean spaced = start != last;
+            if (token == tokens.size()) {
+                String written = text.substring(start, end);
+                return new Part(start, end, written, written.toLowerCase(Locale.ROOT), token, "X", kind, spaced);
+            }
+            Token whole = tokens.get(token);
+            if (whole.start() == start && whole.end() == end) {
+                return new Part(start, end, whole.text(), whole.lower(), token, whole.tag(), kind, spaced);
+            }
+            String written = text.substring(start, end);
+            return new Part(start, end, written, written.toLowerCase(Locale.ROOT), token, whole.tag(), kind, spaced);
         }
     }
 }

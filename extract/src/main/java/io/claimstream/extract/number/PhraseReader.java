@@ -11,17 +11,24 @@ final class PhraseReader {
 
     private static final double MONEY_IN_POUNDS = 1e6;
 
+    /** How many words behind "of" may tell that money is meant. */
+    private static final int LONGEST_NOUN = 4;
+
     private final NumeralReader numerals = new NumeralReader();
+    private final Cues cues;
     private final Units units;
     private final Bounds bounds;
     private final Trends trends;
     private final ArticleReader articles;
+    private final CompoundAmounts compounds;
 
-    PhraseReader(Units units, Bounds bounds, Trends trends) {
+    PhraseReader(Units units, Bounds bounds, Trends trends, Cues cues) {
+        this.cues = cues;
         this.trends = trends;
         this.units = units;
         this.bounds = bounds;
-        this.articles = new ArticleReader(units, bounds);
+        this.articles = new ArticleReader(units, bounds, cues);
+        this.compounds = new CompoundAmounts(numerals, units);
     }
 
     /** The phrase whose number begins at a part; a sign before it is taken in from {@code from} on. */
@@ -38,7 +45,7 @@ final class PhraseReader {
         int past = Minus.end(parts, at);
         if (past == at) {
             Phrase phrase = unsigned(parts, at, from);
-            return phrase == null ? null : belowZero(parts, phrase);
+            return phrase == null ? null : compounds.completed(parts, belowZero(parts, phrase));
         }
         Match<Unit> sign = units.signBefore(parts, past + 1, past);
         Phrase size = unsigned(parts, sign == null ? past : sign.end(), past);
@@ -77,19 +84,32 @@ final class PhraseReader {
         Match<Bound> between = bounds.after(parts, at);
         at = between == null ? at : between.end();
         at += parts.get(at).isHyphen() && parts.adjoins(at) ? 1 : 0;
-        if (number.is(Style.FRACTION) || number.is(Style.LOOSE)) {
+        if (number.is(Style.FRACTION) || number.is(Style.LOOSE) || number.is(Style.VAGUE)) {
             at += parts.word(at).equals("of") ? 1 : 0;
             at += parts.word(at).equals("a") || parts.word(at).equals("an") ? 1 : 0;
             at += parts.get(at).isHyphen() ? 1 : 0;
         }
         Found found = units.at(parts, at, number.is(Style.DIGITS));
-        return found == null ? null : poundsAsMoney(number, found);
+        return found == null ? null : poundsAsMoney(parts, number, found);
     }
 
-    private Found poundsAsMoney(Numeral number, Found found) {
-        return found.unit().name().equals("pound") && number.magnitude() >= MONEY_IN_POUNDS
+    /** Millions of pounds are money unless what weighs so much stands behind "of": "pounds of thrust". */
+    private Found poundsAsMoney(Parts parts, Numeral number, Found found) {
+        boolean named = found.unit().name().equals("pound")
+                && parts.word(found.end() - 1).startsWith("pound");
+        boolean weighed = parts.word(found.end()).equals("of") && !isMoney(parts, found.end() + 1);
+        return named && number.magnitude() >= MONEY_IN_POUNDS && !weighed
                 ? new Found(found.end(), new Unit("GBP", Dimension.MONEY), 1)
                 : found;
+    }
+
+    private boolean isMoney(Parts parts, int from) {
+        for (int at = from; at < from + LONGEST_NOUN; at++) {
+            if (cues.is("money", parts.word(at))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isJoined(Parts parts, int end) {

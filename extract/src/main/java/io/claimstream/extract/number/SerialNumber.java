@@ -5,6 +5,8 @@ import io.claimstream.extract.number.Numeral.Style;
 /** Digits that identify, rank or keep a score: "007", "3rd", "a 3-1 win", "9mm", ".45-caliber", "1." of a list. */
 final class SerialNumber implements NotACount {
 
+    private static final int IDENTIFIER = 16;
+
     private final Cues cues;
 
     SerialNumber(Cues cues) {
@@ -22,6 +24,7 @@ final class SerialNumber implements NotACount {
                 || isCalibre(parts, phrase)
                 || (number.is(Style.DIGITS)
                         && (hasLeadingZero(parts, number)
+                                || isIdentifier(parts, number)
                                 || isGalleryCounter(parts, phrase)
                                 || isListNumber(parts, phrase)
                                 || isEmergencyCall(parts, phrase)));
@@ -84,6 +87,12 @@ final class SerialNumber implements NotACount {
     private static boolean hasLeadingZero(Parts parts, Numeral number) {
         String digits = parts.get(number.first()).text();
         return digits.length() > 1 && digits.charAt(0) == '0' && Character.isDigit(digits.charAt(1));
+    }
+
+    /** So many digits without a separator are for machines. */
+    private static boolean isIdentifier(Parts parts, Numeral number) {
+        String digits = parts.get(number.first()).text();
+        return digits.length() >= IDENTIFIER && Digits.plain(digits);
     }
 
     private static boolean isListNumber(Parts parts, Phrase phrase) {

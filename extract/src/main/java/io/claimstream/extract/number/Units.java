@@ -25,6 +25,9 @@ public final class Units {
 
     private record Entry(Unit unit, double factor) {}
 
+    /** In letters. What is longer is a word, and "6-foot-5" no name. */
+    private static final int LONGEST_SYMBOL = 3;
+
     private final Map<String, Unit> byName = new HashMap<>();
     private final PhraseTable<Entry> words = PhraseTable.ofWords();
     private final PhraseTable<Entry> symbols = PhraseTable.asWritten();
@@ -139,9 +142,10 @@ public final class Units {
     /** Letters or digits right behind a symbol show that it is another one: "5 F-16 jets", "800 F-Series", "2021 C.P.I.". */
     private static boolean goesOn(Parts parts, int end) {
         Part next = parts.get(end);
-        boolean letter = parts.get(end - 1).text().length() == 1;
+        int letters = parts.get(end - 1).text().length();
+        boolean letter = letters == 1;
         boolean name = next.isHyphen()
-                && (parts.get(end + 1).isDigits()
+                && ((parts.get(end + 1).isDigits() && letters <= LONGEST_SYMBOL)
                         || (letter && parts.get(end + 1).isCapitalised()));
         int at = name || (letter && next.is(".")) ? end + 1 : end;
         return parts.adjoins(end)

@@ -1,0 +1,33 @@
+package io.claimstream.extract.number;
+
+/** Degrees that are no temperature: "43 degrees north", "34.5° S", and letters that only look like them: "a 13F filing", "the 5C". */
+final class Degrees implements NotACount {
+
+    private final Cues cues;
+
+    Degrees(Cues cues) {
+        this.cues = cues;
+    }
+
+    @Override
+    public boolean covers(Parts parts, Phrase phrase) {
+        boolean degrees = phrase.unit() != null
+                && (phrase.measures(Dimension.TEMPERATURE)
+                        || phrase.unit().name().equals("degree"));
+        return degrees && (isCoordinate(parts, phrase) || isLetter(parts, phrase));
+    }
+
+    private boolean isCoordinate(Parts parts, Phrase phrase) {
+        String next = parts.word(phrase.end());
+        return cues.is("compass", next) || next.equals("latitude") || next.equals("longitude");
+    }
+
+    /** A bare letter right behind digits is a temperature where the sentence speaks of one. */
+    private boolean isLetter(Parts parts, Phrase phrase) {
+        Part unit = parts.get(phrase.end() - 1);
+        boolean bare = (unit.is("c") || unit.is("f"))
+                && parts.adjoins(phrase.end() - 1)
+                && parts.get(phrase.end() - 2).isDigits();
+        return bare && phrase.number().value() >= 0 && !parts.any(word -> cues.is("temperature", word));
+    }
+}
