@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds which assertions answer the same question. Equal assertions are pooled in cells first, and cells are only compared
@@ -24,10 +25,10 @@ final class Aligner {
         this.scopes = cells.stream().map(cell -> cell.key().scope()).toArray(Scope[]::new);
     }
 
-    /** The questions behind assertions that are in the order of their articles. */
-    static List<Question> align(List<Assertion> assertions) {
+    /** The questions behind assertions that are in the order of their articles, and whose toll is reckoned. */
+    static List<Question> align(List<Assertion> assertions, @Nullable Toll toll) {
         Aligner aligner = new Aligner(Cell.of(assertions));
-        PeopleAlignment.join(aligner);
+        PeopleAlignment.join(aligner, toll);
         AmountAlignment.join(aligner);
         RestatedNumbers.join(aligner, assertions);
         SameNumbers.join(aligner);

@@ -49,7 +49,9 @@ record Assertion(
         if (span == null) {
             return Stream.empty();
         }
-        Window window = Window.of(claim.time(), article.publishedAt());
+        Window window = quantity.implicit()
+                ? Window.ofOne(claim.time(), article.publishedAt())
+                : Window.of(claim.time(), article.publishedAt());
         return Stream.of(
                 new Assertion(article, article.id(), claim, quantity, family, span, noun, window, Voices.keys(claim)));
     }

@@ -15,9 +15,9 @@ final class People {
     private final List<Question> unasked = new ArrayList<>();
     private final @Nullable Toll toll;
 
-    private People(List<Assertion> assertions, List<Question> questions) {
-        derived = PeopleCounts.listed(assertions);
-        toll = TollReckoning.of(assertions).orElse(null);
+    private People(List<Assertion> assertions, List<Question> questions, @Nullable Toll toll) {
+        this.derived = PeopleCounts.listed(assertions);
+        this.toll = toll;
         questions.stream()
                 .filter(question -> question.ofWhole() && question.window().own())
                 .forEach(question -> wholes.putIfAbsent(question.measure(), question));
@@ -26,8 +26,9 @@ final class People {
         }
     }
 
-    static People of(List<Assertion> assertions, List<Question> questions) {
-        return new People(assertions, questions);
+    /** The people of an event whose toll is reckoned; null when nothing tells of casualties. */
+    static People of(List<Assertion> assertions, List<Question> questions, @Nullable Toll toll) {
+        return new People(assertions, questions, toll);
     }
 
     private void addUnlessTold(Measure measure, Answer answer) {

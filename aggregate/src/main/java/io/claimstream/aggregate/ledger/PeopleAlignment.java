@@ -31,9 +31,11 @@ final class PeopleAlignment {
     private final Map<Noun, List<Integer>> parts = new LinkedHashMap<>();
     private final Set<Integer> moved = new HashSet<>();
     private final Map<Span, Set<String>> tellers = new HashMap<>();
+    private final @Nullable Integer reckoned;
 
-    private PeopleAlignment(Aligner aligner, List<Integer> block) {
+    private PeopleAlignment(Aligner aligner, List<Integer> block, @Nullable Integer reckoned) {
         this.aligner = aligner;
+        this.reckoned = reckoned;
         for (int i : block) {
             Cell cell = aligner.cell(i);
             Map<Noun, List<Integer>> of =
@@ -45,7 +47,8 @@ final class PeopleAlignment {
         }
     }
 
-    static void join(Aligner aligner) {
+    /** Joins what answers the same; the toll, when there is one, tells which numbers are of all. */
+    static void join(Aligner aligner, @Nullable Toll toll) {
         record Block(Measure measure, String window) {}
         Map<Block, List<Integer>> blocks = new LinkedHashMap<>();
         for (int i = 0; i < aligner.cells().size(); i++) {
@@ -55,7 +58,16 @@ final class PeopleAlignment {
                 blocks.computeIfAbsent(block, k -> new ArrayList<>()).add(i);
             }
         }
-        blocks.values().forEach(block -> new PeopleAlignment(aligner, block).join());
+        blocks.forEach((block, cells) -> {
+            boolean ofToll = toll != null && Roles.ofCasualties(block.measure());
+            boolean own = block.window().isEmpty();
+            Integer reckoned = ofToll && own ? Integer.valueOf(toll.people(block.measure())) : null;
+            new PeopleAlignment(aligner, cells, reckoned).join();
+            if (ofToll && !own) {
+                // Those of a week, a year or an earlier attack stand beside the event's own.
+                cells.forEach(cell -> aligner.decideScope(cell, Scope.CONTEXT));
+            }
+        });
         VictimsWhoDied.join(aligner);
     }
 
@@ -83,6 +95,7 @@ final class PeopleAlignment {
                 whole.addAll(cells);
             }
         });
+        whole.addAll(reckoned());
         Noun leading = leading();
         if (leading != null && (whole.isEmpty() || origins(explicit.get(leading)) > 2 * origins(whole))) {
             whole.addAll(explicit.getOrDefault(leading, List.of()));
@@ -99,6 +112,15 @@ final class PeopleAlignment {
             }
         });
         return whole.stream().sorted().toList();
+    }
+
+    private List<Integer> reckoned() {
+        return explicit.values().stream()
+                .flatMap(List::stream)
+                .filter(cell -> reckoned != null
+                        && reckoned > 0
+                        && aligner.cell(cell).span().equals(Span.exactly(reckoned)))
+                .toList();
     }
 
     // Of a class that has a number of its own, "several" are some of that number and not all that there are.
@@ -118,7 +140,8 @@ final class PeopleAlignment {
 
     // "Ten from the coast" among twelve dead is no rival count, though its words name no narrower class.
     private void moveParts(Set<Integer> whole) {
-        Integer total = mostTold(whole);
+        Set<Integer> adding = new HashSet<>(reckoned());
+        Integer total = mostTold(adding.isEmpty() ? whole : adding);
         if (total == null || tellersOf(total).size() < TOTAL_IS_TOLD_BY) {
             return;
         }

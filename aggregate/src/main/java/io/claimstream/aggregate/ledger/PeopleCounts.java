@@ -45,7 +45,7 @@ final class PeopleCounts {
         return sums;
     }
 
-    /** The victims that single clauses list by kind. */
+    /** The victims that single clauses list, by kind or beside a single one. */
     static List<List<Assertion>> lists(List<Assertion> assertions) {
         List<List<Assertion>> lists = new ArrayList<>();
         int from = 0;
@@ -58,6 +58,7 @@ final class PeopleCounts {
                 from = i;
             }
         }
+        lists.addAll(Company.of(assertions));
         return lists;
     }
 

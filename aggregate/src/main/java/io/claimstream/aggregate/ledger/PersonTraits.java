@@ -28,6 +28,8 @@ record PersonTraits(List<String> names, @Nullable Integer age, Set<Trait> traits
         CHILD,
         TEENAGER,
         ADULT,
+        /** Two of whom one word tells: "parents". */
+        PAIR,
         ATTACKER,
         /** Somebody else struck the person. */
         VICTIM
@@ -52,6 +54,8 @@ record PersonTraits(List<String> names, @Nullable Integer age, Set<Trait> traits
 
     private static final List<String> NUMERALS = List.of(
             "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
+    private static final List<String> RANKS =
+            List.of("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth");
     private static final Pattern OLD =
             Pattern.compile("(\\d{1,3}|[a-z]+)[- –‑](year|month|week|day)s?[- –‑]old", Pattern.CASE_INSENSITIVE);
     private static final Pattern AGE = Pattern.compile(", (\\d{1,2})$");
@@ -62,6 +66,13 @@ record PersonTraits(List<String> names, @Nullable Integer age, Set<Trait> traits
     private static final int OLDEST_CHILD = 17;
     private static final int YOUNGEST_TEENAGER = 12;
     private static final int OLDEST_TEENAGER = 20;
+
+    /** 3 for "a third man"; 0 for a person whom no rank tells from others. */
+    static int rank(@Nullable String phrase) {
+        return phrase == null
+                ? 0
+                : Words.split(phrase).stream().mapToInt(RANKS::indexOf).max().orElse(-1) + 1;
+    }
 
     /** What a phrase tells; a headline's capitals tell no name. */
     static PersonTraits of(String phrase, boolean headline) {
@@ -104,6 +115,13 @@ record PersonTraits(List<String> names, @Nullable Integer age, Set<Trait> traits
         return age.find() ? Integer.valueOf(age.group(1)) : null;
     }
 
+    /** The same of one of two. */
+    PersonTraits ofOne() {
+        Set<Trait> single = EnumSet.copyOf(traits);
+        single.remove(Trait.PAIR);
+        return new PersonTraits(names, age, single);
+    }
+
     /** How much it tells. */
     int detail() {
         return (names.isEmpty() ? 0 : 4) + (age == null ? 0 : 2) + (traits.isEmpty() ? 0 : 1);
@@ -114,6 +132,24 @@ record PersonTraits(List<String> names, @Nullable Integer age, Set<Trait> traits
         long shared = names.stream().filter(other.names::contains).count();
         boolean full = names.size() > 1 && other.names.size() > 1;
         return full ? shared > 1 || names.get(0).equals(other.names.get(0)) : shared > 0;
+    }
+
+    /** True when something speaks for one person, or when one of both tells next to nothing. */
+    boolean resembles(PersonTraits other) {
+        boolean alike = (isYoung() && other.isYoung()) || (isGrownUp() && other.isGrownUp());
+        return alike || ofAnyone() || other.ofAnyone() || sharesName(other);
+    }
+
+    private boolean ofAnyone() {
+        return names.isEmpty() && !isYoung() && !isGrownUp();
+    }
+
+    private boolean isYoung() {
+        return traits.contains(Trait.CHILD) || traits.contains(Trait.TEENAGER) || (age != null && age < GROWN_UP);
+    }
+
+    private boolean isGrownUp() {
+        return traits.contains(Trait.ADULT) || (age != null && age >= GROWN_UP);
     }
 
     /** False when the two cannot be one person. */

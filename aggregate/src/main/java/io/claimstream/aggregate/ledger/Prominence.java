@@ -17,6 +17,11 @@ final class Prominence {
         if (claim.field() == Field.TITLE) {
             return IN_TITLE;
         }
-        return claim.start() < LEAD ? IN_LEAD : FURTHER_DOWN;
+        return opens(claim) ? IN_LEAD : FURTHER_DOWN;
+    }
+
+    /** True for what headline or lead tells. */
+    static boolean opens(Claim claim) {
+        return claim.field() == Field.TITLE || claim.start() < LEAD;
     }
 }

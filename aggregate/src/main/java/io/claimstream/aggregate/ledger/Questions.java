@@ -39,8 +39,9 @@ final class Questions {
     private record Numbered(long articles, ClaimGroup group) {}
 
     private List<ClaimGroup> numbers() {
-        List<Question> questions = Aligner.align(assertions);
-        People people = People.of(assertions, questions);
+        Toll toll = TollReckoning.of(assertions).orElse(null);
+        List<Question> questions = Aligner.align(assertions, toll);
+        People people = People.of(assertions, questions, toll);
         return Stream.concat(questions.stream(), people.unasked().stream())
                 .map(question -> new Numbered(
                         question.articles(), people.reconciled(question).group(ids.of(question))))

@@ -31,7 +31,10 @@ final class ToldCasualties {
     private final Map<Measure, Map<Integer, Claim>> claims = new EnumMap<>(Measure.class);
     private final Map<Measure, Claim> singleClaims = new EnumMap<>(Measure.class);
     private final Map<Measure, Map<Integer, LocalDate>> lastDays = new EnumMap<>(Measure.class);
+    private final Map<Measure, Map<Integer, Set<String>>> leftOpen = new EnumMap<>(Measure.class);
     private final Set<String> origins = new HashSet<>();
+    private final Set<String> opening = new HashSet<>();
+    private final Set<String> openingWithDeath = new HashSet<>();
     private final Set<String> tellingOfDeath = new HashSet<>();
     private final boolean suicide;
     private final Victims victims;
@@ -66,12 +69,35 @@ final class ToldCasualties {
 
     private void add(Assertion assertion, Set<String> listed) {
         origins.add(assertion.origin());
+        if (Prominence.opens(assertion.claim())) {
+            opening.add(assertion.origin());
+            if (assertion.measure() == Measure.KILLED) {
+                openingWithDeath.add(assertion.origin());
+            }
+        }
         Double number = named(assertion);
         if (assertion.implicit()) {
+            addRank(assertion);
             singleClaims.putIfAbsent(assertion.measure(), assertion.claim());
         } else if (number != null && !listed.contains(assertion.claim().id())) {
             addNumber(assertion, number);
         }
+    }
+
+    /** "A third man was shot": there are three, or more. */
+    private void addRank(Assertion assertion) {
+        int rank = PersonTraits.rank(assertion.quantity().concept());
+        if (rank > 1) {
+            Measure measure = assertion.measure() == Measure.KILLED ? Measure.KILLED : Measure.DEAD_OR_INJURED;
+            leaveOpen(measure, rank, assertion);
+            add(assertion, measure, rank);
+        }
+    }
+
+    private void leaveOpen(Measure measure, int people, Assertion assertion) {
+        leftOpen.computeIfAbsent(measure, k -> new HashMap<>())
+                .computeIfAbsent(people, k -> new HashSet<>())
+                .add(assertion.origin());
     }
 
     private void addNumber(Assertion assertion, double number) {
@@ -80,6 +106,13 @@ final class ToldCasualties {
         }
         Measure measure = role(assertion);
         int people = (int) number + (leavesOutTheAttacker(assertion) ? 1 : 0);
+        if (assertion.quantity().high() == null) {
+            leaveOpen(measure, people, assertion);
+        }
+        add(assertion, measure, people);
+    }
+
+    private void add(Assertion assertion, Measure measure, int people) {
         LocalDate day = assertion.asOf();
         if (day != null) {
             lastDays.computeIfAbsent(measure, k -> new HashMap<>()).merge(people, day, (a, b) -> b.isAfter(a) ? b : a);
@@ -166,6 +199,22 @@ final class ToldCasualties {
                 .keySet();
         long both = ofFewer.stream().filter(ofMore::contains).count();
         return ofFewer.isEmpty() ? 0 : (double) both / ofFewer.size();
+    }
+
+    /** What share of the origins of a number says that there may be more. */
+    double leftOpen(Measure measure, int people) {
+        Set<String> all = numbers.getOrDefault(measure, Map.of())
+                .getOrDefault(people, Map.of())
+                .keySet();
+        Set<String> open = leftOpen.getOrDefault(measure, Map.of()).getOrDefault(people, Set.of());
+        return all.isEmpty() ? 0 : (double) open.size() / all.size();
+    }
+
+    /** How many origins open with casualties and tell of a death further down, where other incidents are told. */
+    long deathFurtherDown() {
+        return opening.stream()
+                .filter(origin -> tellingOfDeath.contains(origin) && !openingWithDeath.contains(origin))
+                .count();
     }
 
     /** How many origins speak of casualties and of no death. */

@@ -13,6 +13,7 @@ import java.util.TreeMap;
 final class ToldPerson {
 
     private PersonTraits traits;
+    private boolean onlyTurnedOnHimself = true;
     private final Map<String, List<VictimMention>> byArticle = new HashMap<>();
     private final Map<Measure, Claim> first = new EnumMap<>(Measure.class);
     private final Map<Measure, Map<String, Double>> prominence = new EnumMap<>(Measure.class);
@@ -29,6 +30,9 @@ final class ToldPerson {
                 .computeIfAbsent(assertion.article().id(), k -> new ArrayList<>())
                 .add(mention);
         first.putIfAbsent(assertion.measure(), assertion.claim());
+        if (assertion.measure() == Measure.KILLED) {
+            onlyTurnedOnHimself &= "turn".equals(assertion.claim().predicate());
+        }
         prominence
                 .computeIfAbsent(assertion.measure(), k -> new TreeMap<>())
                 .merge(assertion.origin(), Prominence.of(assertion.claim()), Math::max);
@@ -37,7 +41,18 @@ final class ToldPerson {
     boolean mayBe(VictimMention mention) {
         List<VictimMention> ofArticle =
                 byArticle.getOrDefault(mention.assertion().article().id(), List.of());
-        return traits.mayBe(mention.traits()) && ofArticle.stream().noneMatch(mention::standsBeside);
+        return traits.mayBe(mention.traits())
+                && (sharesFate(mention.assertion().measure()) || traits.resembles(mention.traits()))
+                && ofArticle.stream().noneMatch(mention::standsBeside);
+    }
+
+    // One report's dead may be hurt in another, but a boy who was hurt is not the James who died.
+    private boolean sharesFate(Measure measure) {
+        return switch (measure) {
+            case KILLED -> !isTold(Measure.INJURED);
+            case INJURED -> !dead();
+            default -> true;
+        };
     }
 
     boolean sharesName(VictimMention mention) {
@@ -52,8 +67,9 @@ final class ToldPerson {
         return byArticle.size();
     }
 
+    /** Whoever turned a gun on himself and was treated for it lives. */
     boolean dead() {
-        return isTold(Measure.KILLED);
+        return isTold(Measure.KILLED) && !(isTold(Measure.INJURED) && onlyTurnedOnHimself);
     }
 
     /** How prominently, by how many origins, the death of a dead person or the harm of another is told. */

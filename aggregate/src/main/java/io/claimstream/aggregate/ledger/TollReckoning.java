@@ -22,9 +22,13 @@ final class TollReckoning {
 
     // "Four shot, one dead" mostly has the dead among the four; sometimes it means the others.
     private static final double LEAVES_OUT_THE_DEAD = 0.6;
+    // "Four were injured, one of them died."
+    private static final double TAKES_IN_THE_DEAD = 0.3;
     // Who reports fewer dead may have written before the others died.
     private static final double BEFORE_OTHERS_DIED = 0.45;
     private static final double PART_OF_THEM = 0.6;
+    private static final double OPEN = 0.5;
+    private static final double DEATH_FURTHER_DOWN = 1;
     private static final double EARLIER_DAY = 0.9;
     // Those who were hurt are told of less than the dead.
     private static final double THE_HURT = 0.5;
@@ -34,7 +38,7 @@ final class TollReckoning {
 
     private static final Comparator<Guess> BETTER = comparingDouble(Guess::weight)
             .thenComparing(comparing(Guess::said))
-            .thenComparing(comparingInt(Guess::killed))
+            .thenComparing(comparingInt(Guess::killed).reversed())
             .thenComparing(comparingInt(Guess::injured).reversed());
 
     private final ToldCasualties told;
@@ -73,7 +77,10 @@ final class TollReckoning {
     }
 
     private Guess guess(int killed, int injured) {
-        double weight = told.weight(Measure.DEAD_OR_INJURED, killed + injured);
+        double weight = 0;
+        for (int fewer : told.numbers(Measure.DEAD_OR_INJURED)) {
+            weight += hit(fewer, killed + injured) * told.weight(Measure.DEAD_OR_INJURED, fewer);
+        }
         for (int fewer : told.numbers(Measure.KILLED)) {
             weight += share(Measure.KILLED, fewer, killed) * told.weight(Measure.KILLED, fewer);
         }
@@ -81,13 +88,18 @@ final class TollReckoning {
             weight += share(Measure.INJURED, fewer, injured) * told.weight(Measure.INJURED, fewer);
         }
         if (killed == 0) {
-            weight += NO_DEATH_TOLD * told.withoutDeath();
+            weight += NO_DEATH_TOLD * told.withoutDeath() + DEATH_FURTHER_DOWN * told.deathFurtherDown();
         } else {
             weight += LEAVES_OUT_THE_DEAD * told.weight(Measure.DEAD_OR_INJURED, injured);
+            weight += TAKES_IN_THE_DEAD * told.weight(Measure.INJURED, killed + injured);
         }
         weight +=
                 told.victims().supportOfDead(killed) + THE_HURT * told.victims().supportOfHurt(injured);
         return new Guess(killed, injured, weight, told.numbers(Measure.INJURED).contains(injured));
+    }
+
+    private double hit(int number, int people) {
+        return number == people ? 1 : number < people ? OPEN * told.leftOpen(Measure.DEAD_OR_INJURED, number) : 0;
     }
 
     private double share(Measure measure, int number, int people) {
@@ -97,7 +109,8 @@ final class TollReckoning {
         if (told.outgrown(measure, number, people)) {
             return EARLIER_DAY;
         }
-        double part = PART_OF_THEM * told.partOf(measure, number, people);
+        double part =
+                Math.max(PART_OF_THEM * told.partOf(measure, number, people), OPEN * told.leftOpen(measure, number));
         return measure == Measure.KILLED ? Math.max(BEFORE_OTHERS_DIED, part) : part;
     }
 

@@ -1,5 +1,6 @@
 package io.claimstream.aggregate.ledger;
 
+import io.claimstream.contract.claim.Claim;
 import io.claimstream.contract.claim.Field;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,9 +25,14 @@ record VictimMention(Assertion assertion, PersonTraits traits, int place) {
             return List.of(new VictimMention(assertion, traits(assertion, concept), 0));
         }
         List<VictimMention> mentions = new ArrayList<>();
-        for (String one : concept.split(";? and |; |, (?!\\d)", -1)) {
-            if (!one.isBlank()) {
-                mentions.add(new VictimMention(assertion, traits(assertion, one.strip()), mentions.size()));
+        for (String words : concept.split(";? and |; |, (?!\\d)", -1)) {
+            if (!words.isBlank()) {
+                PersonTraits told = traits(assertion, words.strip());
+                boolean pair = told.traits().contains(PersonTraits.Trait.PAIR);
+                PersonTraits one = pair ? told.ofOne() : told;
+                for (int i = 0; i < (pair ? 2 : 1); i++) {
+                    mentions.add(new VictimMention(assertion, one, mentions.size()));
+                }
             }
         }
         return mentions.size() == persons ? mentions : List.of();
@@ -34,7 +40,12 @@ record VictimMention(Assertion assertion, PersonTraits traits, int place) {
 
     private static PersonTraits traits(Assertion assertion, String words) {
         PersonTraits told = PersonTraits.of(words, assertion.claim().field() == Field.TITLE);
-        return assertion.claim().rule().equals("victim/object") ? told.struckByAnother() : told;
+        return isStruck(assertion.claim()) ? told.struckByAnother() : told;
+    }
+
+    // "It went off and shot the boy" may tell of his own gun.
+    private static boolean isStruck(Claim claim) {
+        return claim.rule().equals("victim/object") && !"it".equalsIgnoreCase(claim.subject());
     }
 
     /** True when one clause tells of both, so that they are two: "a man shot his wife and himself". */

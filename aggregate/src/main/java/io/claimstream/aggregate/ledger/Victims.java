@@ -107,7 +107,8 @@ final class Victims {
     private static double support(List<ToldPerson> persons, int people, double costOfFirst) {
         double support = 0;
         for (int i = 0; i < Math.min(people, persons.size()); i++) {
-            support += persons.get(i).weight() - (i > 0 ? IN_PASSING : costOfFirst);
+            double weight = persons.get(i).weight();
+            support += i == 0 ? weight - costOfFirst : Math.max(0, weight - IN_PASSING);
         }
         return people > persons.size() && people > 1 ? SOME_OF_THEM * support : support;
     }

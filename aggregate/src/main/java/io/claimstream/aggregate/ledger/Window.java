@@ -20,6 +20,7 @@ record Window(String key, @Nullable TimeSpan span) {
 
     static final Window OWN = new Window("", null);
 
+    private static final String SINCE = "since ";
     private static final Set<String> STRETCHES = Set.copyOf(Lexicon.lines("stretches.txt"));
 
     // A night and the day after it, or a weekend, is one happening; a longer stretch sums up several.
@@ -45,7 +46,14 @@ record Window(String key, @Nullable TimeSpan span) {
             return OWN;
         }
         // Two reporters date one stretch from its beginning; its end moves with the day they write.
-        return new Window((past ? "in " + from.getYear() : "since " + from), time);
+        return new Window((past ? "in " + from.getYear() : SINCE + from), time);
+    }
+
+    /** The window of a claim about one person, who is struck once in whatever stretch he is struck. */
+    static Window ofOne(@Nullable TimeSpan time, @Nullable Instant publishedAt) {
+        Window window = of(time, publishedAt);
+        boolean within = time != null && time.from() != null && time.to() != null;
+        return within && window.key().startsWith(SINCE) ? OWN : window;
     }
 
     // "In the last few days" sums up several days though nobody can date them.

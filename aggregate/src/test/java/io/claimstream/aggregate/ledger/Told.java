@@ -69,17 +69,45 @@ final class Told {
 
     /** The same, told by a rule of the extractor. */
     static Claim told(String rule, Claim c) {
+        return with(c, c.quote(), c.quantity(), c.predicate(), rule);
+    }
+
+    /** The same, told by a verb. */
+    static Claim predicate(String lemma, Claim c) {
+        return with(c, c.quote(), c.quantity(), lemma, c.rule());
+    }
+
+    /** The same in a clause that has these words for its number. */
+    static Claim quoted(String clause, String number, Claim c) {
+        Quantity q = Objects.requireNonNull(c.quantity());
+        Quantity worded = new Quantity(
+                q.value(),
+                q.low(),
+                q.high(),
+                q.bound(),
+                q.unit(),
+                number,
+                q.concept(),
+                q.head(),
+                q.measure(),
+                q.trend(),
+                q.implicit());
+        return with(c, clause, worded, c.predicate(), c.rule());
+    }
+
+    private static Claim with(
+            Claim c, String quote, @Nullable Quantity quantity, @Nullable String predicate, String rule) {
         return new Claim(
                 c.id(),
                 c.kind(),
                 c.field(),
                 c.start(),
                 c.end(),
-                c.quote(),
-                c.quantity(),
+                quote,
+                quantity,
                 c.scope(),
                 c.subject(),
-                c.predicate(),
+                predicate,
                 c.object(),
                 c.speakers(),
                 c.relays(),

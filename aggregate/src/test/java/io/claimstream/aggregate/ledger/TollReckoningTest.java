@@ -4,6 +4,9 @@ import static io.claimstream.aggregate.ledger.Told.article;
 import static io.claimstream.aggregate.ledger.Told.count;
 import static io.claimstream.aggregate.ledger.Told.in;
 import static io.claimstream.aggregate.ledger.Told.one;
+import static io.claimstream.aggregate.ledger.Told.predicate;
+import static io.claimstream.aggregate.ledger.Told.quoted;
+import static io.claimstream.aggregate.ledger.Told.since;
 import static io.claimstream.aggregate.ledger.Told.told;
 import static io.claimstream.contract.claim.Measure.DEAD_OR_INJURED;
 import static io.claimstream.contract.claim.Measure.INJURED;
@@ -100,6 +103,67 @@ class TollReckoningTest {
         Event event = event(
                 article("a", 1, one(KILLED, "a 6-year-old boy"), one(INJURED, "his 11-year-old brother")),
                 article("b", 1, one(KILLED, "the 6-year-old"), one(INJURED, "an 11-year-old boy")));
+
+        assertThat(group(event, KILLED).best()).isEqualTo(people(1));
+        assertThat(group(event, INJURED).best()).isEqualTo(people(1));
+    }
+
+    @Test
+    void tellsAHurtChildFromANamedManWhoDied() {
+        Event event = event(article("a", 1, one(KILLED, "Odo Lund"), count(KILLED, 1, "man"), one(INJURED, "a child")));
+
+        assertThat(group(event, KILLED).best()).isEqualTo(people(1));
+        assertThat(PersonTraits.of("a child", false).resembles(PersonTraits.of("Odo Lund", false)))
+                .isFalse();
+    }
+
+    @Test
+    void addsThoseBesideASingleVictimToHim() {
+        String clause = "He and six others were shot when a car slowed down beside the queue"
+                + " that stood in front of the old mill in Brel on Friday";
+        Event event = event(article(
+                "a",
+                1,
+                quoted(clause, "He", one(DEAD_OR_INJURED, "he")),
+                quoted(clause, "six", count(DEAD_OR_INJURED, 6, "others"))));
+
+        assertThat(group(event, DEAD_OR_INJURED).best()).isEqualTo(people(7));
+        assertThat(group(event, DEAD_OR_INJURED).values().get(0).derived()).containsExactly("a-0", "a-1");
+    }
+
+    @Test
+    void takesTheNumberThatAddsUpForTheWholeWhateverItCounts() {
+        Event event = event(
+                article(
+                        "a",
+                        1,
+                        count(INJURED, 5, "women"),
+                        count(KILLED, 1, "man"),
+                        count(DEAD_OR_INJURED, 6, "people")),
+                article("b", 1, count(INJURED, 2, "people"), count(INJURED, 5, "women"), count(KILLED, 1, "man")));
+
+        assertThat(group(event, INJURED).best()).isEqualTo(people(5));
+    }
+
+    @Test
+    void takesTheDeadOfAYearForContext() {
+        Event event =
+                event(article("a", 20, count(INJURED, 5, "people"), since("2021-01-01", count(KILLED, 80, "people"))));
+
+        assertThat(event.claims())
+                .filteredOn(group -> group.measure() == KILLED)
+                .extracting(ClaimGroup::scope)
+                .containsExactly(Scope.CONTEXT);
+    }
+
+    @Test
+    void whoTurnedAGunOnHimselfAndWasTreatedLives() {
+        Event event = event(article(
+                "a",
+                1,
+                one(KILLED, "his wife"),
+                predicate("turn", told("victim/self", one(KILLED, "himself"))),
+                told("victim/pronoun-subject", one(INJURED, "he"))));
 
         assertThat(group(event, KILLED).best()).isEqualTo(people(1));
         assertThat(group(event, INJURED).best()).isEqualTo(people(1));

@@ -19,11 +19,15 @@ import org.jspecify.annotations.Nullable;
 final class LanguageReader {
 
     static final String UNKNOWN = "und";
+    private static final String ENGLISH_TAG = "en";
 
     private static final Set<String> ENGLISH = Lexicon.words(LanguageReader.class, "english-function-words.txt");
     private static final Map<String, String> TAGS = tags();
 
     private static final int LONGEST_SAMPLE = 1_500;
+    /** In words. */
+    private static final int LONGEST_HEADLINE = 20;
+
     private static final double ENOUGH_FUNCTION_WORDS = 0.2;
 
     /** The model shares its confidence among 103 languages and their dialects: five times the even share is a choice. */
@@ -41,7 +45,13 @@ final class LanguageReader {
         if (script == UnicodeScript.COMMON) {
             return UNKNOWN;
         }
-        return script == UnicodeScript.LATIN && isEnglish(sample) ? "en" : detected(sample, script);
+        Sample words = Sample.of(sample);
+        if (script == UnicodeScript.LATIN && words.isEnglish()) {
+            return ENGLISH_TAG;
+        }
+        String detected = detected(sample, script);
+        boolean headline = script == UnicodeScript.LATIN && detected.equals(UNKNOWN) && words.isEnglishHeadline();
+        return headline ? ENGLISH_TAG : detected;
     }
 
     private static boolean contradicts(String tag, UnicodeScript script) {
@@ -50,28 +60,41 @@ final class LanguageReader {
                 && script != UnicodeScript.LATIN;
     }
 
-    private static boolean isEnglish(String sample) {
-        String lower = sample.toLowerCase(Locale.ROOT);
-        int words = 0;
-        int known = 0;
-        int start = 0;
-        while (start < lower.length()) {
-            int end = lettersEnd(lower, start);
-            if (end > start) {
-                words++;
-                known += ENGLISH.contains(lower.substring(start, end)) ? 1 : 0;
-            }
-            start = Math.max(end, start + 1);
-        }
-        return known >= ENOUGH_FUNCTION_WORDS * words;
-    }
+    /** How many words a text has, and how many of them are function words of English. */
+    private record Sample(int words, int known) {
 
-    private static int lettersEnd(String text, int start) {
-        int end = start;
-        while (end < text.length() && Character.isLetter(text.codePointAt(end))) {
-            end += Character.charCount(text.codePointAt(end));
+        static Sample of(String text) {
+            String lower = text.toLowerCase(Locale.ROOT);
+            int words = 0;
+            int known = 0;
+            int start = 0;
+            while (start < lower.length()) {
+                int end = lettersEnd(lower, start);
+                if (end > start) {
+                    words++;
+                    known += ENGLISH.contains(lower.substring(start, end)) ? 1 : 0;
+                }
+                start = Math.max(end, start + 1);
+            }
+            return new Sample(words, known);
         }
-        return end;
+
+        private static int lettersEnd(String text, int start) {
+            int end = start;
+            while (end < text.length() && Character.isLetter(text.codePointAt(end))) {
+                end += Character.charCount(text.codePointAt(end));
+            }
+            return end;
+        }
+
+        boolean isEnglish() {
+            return known >= ENOUGH_FUNCTION_WORDS * words;
+        }
+
+        /** A headline has few function words; one is enough where nothing speaks for another language. */
+        boolean isEnglishHeadline() {
+            return words <= LONGEST_HEADLINE && known > 0;
+        }
     }
 
     private static String detected(String sample, UnicodeScript script) {

@@ -24,10 +24,15 @@ final class Age implements NotACount {
         if (phrase.measures(Dimension.DURATION)) {
             return isOld(parts, phrase.end());
         }
+        if (isYearOld(parts, phrase.end())) {
+            return true;
+        }
         return phrase.unit() == null
                 && phrase.last().value() <= OLDEST
                 && (followsAgeWord(parts, phrase)
                         || isApposition(parts, phrase)
+                        || isToldOfOne(parts, phrase)
+                        || isPair(parts, phrase)
                         || isBracketed(parts, phrase)
                         || isListed(parts, phrase)
                         || isSaidOfAPerson(parts, phrase));
@@ -41,6 +46,26 @@ final class Age implements NotACount {
                 || next.tag().equals("ADJ")
                 || cues.is("turned-where", next.word());
         return cues.is("turning", parts.word(phrase.first() - 1)) && phrase.unit() == null && !counts;
+    }
+
+    /** "a 9 -year-old boy", with a space astray. */
+    private static boolean isYearOld(Parts parts, int end) {
+        return parts.get(end).isHyphen()
+                && parts.word(end + 1).equals("year")
+                && parts.get(end + 2).isHyphen()
+                && isOld(parts, end + 2);
+    }
+
+    /** "the mother, who was 46,", "she is 24." */
+    private static boolean isToldOfOne(Parts parts, Phrase phrase) {
+        Numeral number = phrase.number();
+        String verb = parts.word(number.first() - 1);
+        String subject = parts.word(number.first() - 2);
+        Part next = parts.get(number.end());
+        return isAgeDigits(parts, number)
+                && (verb.equals("was") || verb.equals("is"))
+                && (subject.equals("who") || subject.equals("he") || subject.equals("she"))
+                && (next.isOutside() || next.is(",") || next.is("."));
     }
 
     private static boolean isOld(Parts parts, int end) {
@@ -94,7 +119,7 @@ final class Age implements NotACount {
         boolean described = cues.is("person", parts.word(person));
         Part next = parts.get(number.end());
         boolean closed = next.isOutside()
-                || (",;.)".contains(next.text()) && next.text().length() == 1)
+                || (",;.()".contains(next.text()) && next.text().length() == 1)
                 || (next.isHyphen() && !parts.get(number.end() + 1).isDigits());
         boolean goesOn = next.is("of")
                 || next.is("and")
@@ -115,6 +140,20 @@ final class Age implements NotACount {
         return (parts.get(last - 1).isCapitalised() && parts.get(last).spaced())
                 || (parts.get(last).tag().equals("PROPN")
                         && parts.word(last - 1).equals("."));
+    }
+
+    /** "two men, 26 and 21," and not "two men, 26 women and 21 children". */
+    private boolean isPair(Parts parts, Phrase phrase) {
+        int at = phrase.number().first();
+        int first = parts.word(at - 1).equals("and") ? at - 2 : at;
+        Part next = parts.get(first + 3);
+        return isAgeDigits(parts, phrase.number())
+                && parts.get(first).isDigits()
+                && parts.word(first - 1).equals(",")
+                && cues.is("person-plural", parts.word(first - 2))
+                && parts.word(first + 1).equals("and")
+                && parts.get(first + 2).isDigits()
+                && (next.isOutside() || next.is(",") || next.is("."));
     }
 
     /** "Jane Doe (34)". */

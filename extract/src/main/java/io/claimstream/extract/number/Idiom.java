@@ -100,17 +100,24 @@ final class Idiom implements NotACount {
         return (cues.is("one-noun", next.word()) && !afterVerb) || (next.kind() == Part.Kind.SIGN && !afterVerb);
     }
 
-    /** "one of the girls was found"; not "Smith, one of the girls", "he is one of the best officers". */
+    /** "one of the girls was found", "one of five shot"; not "Smith, one of the girls", "he is one of the best officers". */
     private boolean isMember(Parts parts, Phrase phrase) {
-        int noun = phrase.end() + 2;
+        int noun = phrase.end() + (isNumber(parts, phrase.end() + 1) ? 1 : 2);
+        boolean numbered = isNumber(parts, noun);
+        noun += numbered ? 1 : 0;
+        boolean ofThoseStruck = numbered && parts.get(noun).tag().equals("VERB");
         noun += cues.is("person-plural", parts.word(noun)) ? 0 : 1;
         Part before = parts.get(phrase.first() - 1);
         boolean fronted = before.is(",") && parts.get(0).tag().equals("ADP");
         boolean free =
                 before.isOutside() || before.tag().equals("VERB") || before.is("of") || before.is("and") || fronted;
         return free
-                && cues.is("person-plural", parts.word(noun))
+                && (ofThoseStruck || cues.is("person-plural", parts.word(noun)))
                 && !parts.word(noun - 1).endsWith("st");
+    }
+
+    private static boolean isNumber(Parts parts, int at) {
+        return parts.get(at).isDigits() || parts.get(at).tag().equals("NUM");
     }
 
     /** "nearly half", "by a quarter"; "some half" is none. */

@@ -19,7 +19,7 @@ final class CountedPhrases {
 
     private static final Set<String> BETWEEN =
             Set.of("-", "–", "long", "high", "deep", "wide", "tall", "old", "more", "other", "\"", "“");
-    private static final Set<String> OWNS = Set.of("'s", "’s", "'", "’");
+    static final Set<String> OWNS = Set.of("'s", "’s", "'", "’");
     private static final Set<String> MODIFIERS = Set.of("DET", "NUM", "ADP", "ADV", "SYM");
 
     Counted of(SentenceSyntax syntax, NumberMention number) {

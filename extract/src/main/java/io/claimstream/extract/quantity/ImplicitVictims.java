@@ -8,6 +8,7 @@ import io.claimstream.extract.syntax.SentenceSyntax;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Finds victims that no number counts: "a man was shot dead" is one killed, "his wife and son died" are two. */
@@ -23,17 +24,22 @@ final class ImplicitVictims {
             Measure.RESCUED);
     private static final Set<Measure> OF_CASUALTIES =
             EnumSet.of(Measure.KILLED, Measure.INJURED, Measure.DEAD_OR_INJURED);
+    private static final Set<String> JOINTS = Set.of("and", ",");
+    private static final Set<String> RELATIVE = Set.of("who", "whom", "that");
+    private static final Set<String> REMAINS = Set.of("body", "remains", "corpse");
     private static final Set<String> TOLD =
             Set.of("quantity/subject", "quantity/object", "quantity/state", "quantity/of");
 
     private final PersonPhrases persons;
     private final RoleReader roles;
     private final Suicides suicides;
+    private final FatalDeeds fatalDeeds;
 
     ImplicitVictims(MeasureLexicon lexicon, RoleReader roles) {
         this.persons = new PersonPhrases(lexicon);
         this.roles = roles;
         this.suicides = new Suicides(lexicon);
+        this.fatalDeeds = new FatalDeeds(lexicon);
     }
 
     /** The victims of a sentence outside the phrases that a number counts. */
@@ -41,18 +47,19 @@ final class ImplicitVictims {
         List<Counting> found = new ArrayList<>();
         for (PersonPhrase person : persons.find(syntax, field, names)) {
             if (numbered.stream().noneMatch(counting -> person.overlaps(counting.counted()))) {
-                add(syntax, person, found);
+                add(syntax, person, numbered, found);
             }
         }
         found.addAll(suicides.find(syntax));
+        found.addAll(fatalDeeds.find(syntax, field));
         return found;
     }
 
-    private void add(SentenceSyntax syntax, PersonPhrase person, List<Counting> found) {
-        Role role = roles.read(syntax, person.counted());
+    private void add(SentenceSyntax syntax, PersonPhrase person, List<Counting> numbered, List<Counting> found) {
+        Role role = company(syntax, person, numbered).orElseGet(() -> roles.read(syntax, person.counted()));
         boolean pronoun = syntax.token(person.head()).is("PRON")
                 && !syntax.word(person.head()).equals(PersonPhrase.ANOTHER);
-        if (isNamedByDeed(syntax, person, role)) {
+        if (isNamedByDeed(syntax, person, role) || isBeside(syntax, person, role)) {
             return;
         }
         Set<Measure> measures = pronoun ? OF_CASUALTIES : OF_VICTIMS;
@@ -64,6 +71,42 @@ final class ImplicitVictims {
                     role.confidence() - (pronoun ? 0.2 : 0.1));
             found.add(counting(syntax, person, implicit));
         }
+    }
+
+    /** "him and his two daughters dead", "son, six others shot": what is said of those behind is said of him. */
+    private static Optional<Role> company(SentenceSyntax syntax, PersonPhrase person, List<Counting> numbered) {
+        return numbered.stream()
+                .filter(counting -> OF_CASUALTIES.contains(counting.role().measure()))
+                .filter(counting ->
+                        joins(syntax, person.end(), counting.counted().first()))
+                .map(Counting::role)
+                .filter(role ->
+                        role.rule().equals("quantity/state") || role.rule().equals("quantity/subject"))
+                .findFirst();
+    }
+
+    private static boolean joins(SentenceSyntax syntax, int from, int to) {
+        boolean joined = JOINTS.contains(syntax.word(from)) && to > from && to <= from + 3;
+        for (int i = from + 1; i < to && joined; i++) {
+            joined = JOINTS.contains(syntax.word(i))
+                    || syntax.token(i).is("PRON")
+                    || syntax.token(i).is("DET");
+        }
+        return joined;
+    }
+
+    /** Of "a mother with a child on the way was killed" the child is not who was; of "the body of a man" it is. */
+    private static boolean isBeside(SentenceSyntax syntax, PersonPhrase person, Role role) {
+        if (person.first() < 2
+                || role.verb() == null
+                || !role.rule().equals("quantity/subject")
+                || !syntax.token(person.first() - 1).is("ADP")) {
+            return false;
+        }
+        boolean told = role.verb().first() <= person.end() + 1
+                || RELATIVE.contains(syntax.word(person.end()))
+                || RELATIVE.contains(syntax.word(person.end() + 1));
+        return !told && !REMAINS.contains(syntax.token(person.first() - 2).lemma());
     }
 
     /** "Shooting suspect", "stabbing victim": no verb and its object. */

@@ -2,6 +2,7 @@ package io.claimstream.extract.quantity;
 
 import io.claimstream.contract.claim.Measure;
 import io.claimstream.extract.quantity.MeasureLexicon.Sort;
+import io.claimstream.extract.syntax.NounPhrase;
 import io.claimstream.extract.syntax.SentenceSyntax;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -58,9 +59,9 @@ final class LeadRule implements RoleRule {
         return STOPS.contains(syntax.token(token).text()) || syntax.token(token).is("NUM");
     }
 
-    /** The first token of the phrase that a number stands in: "an additional 20,000", "the 21 girls". */
+    /** The first token of the phrase that a number stands in: "an additional 20,000", "the 21 girls", "her friend's two sons". */
     static int opening(SentenceSyntax syntax, int from) {
-        int at = from;
+        int at = beforeOwner(syntax, from);
         while (at > 0
                 && at > from - 4
                 && Set.of("DET", "ADJ", "PRON", "PUNCT")
@@ -69,5 +70,10 @@ final class LeadRule implements RoleRule {
             at--;
         }
         return at;
+    }
+
+    private static int beforeOwner(SentenceSyntax syntax, int from) {
+        boolean owned = from > 1 && CountedPhrases.OWNS.contains(syntax.word(from - 1));
+        return owned ? syntax.phraseAt(from - 2).map(NounPhrase::first).orElse(from) : from;
     }
 }

@@ -28,13 +28,17 @@ final class MeasureLexicon {
         TAKER,
         PHRASE,
         STRIKER,
-        SUFFERED
+        SUFFERED,
+        BEARING,
+        TAKEN
     }
 
     private final Map<Sort, Map<String, Measure>> bySort = new EnumMap<>(Sort.class);
     private final Map<Dimension, Map<String, Measure>> byDimension = new EnumMap<>(Dimension.class);
     private final Set<String> bodyParts = Lexicon.words(MeasureLexicon.class, "body-parts.txt");
     private final Set<String> measuringVerbs = Lexicon.words(MeasureLexicon.class, "measuring-verbs.txt");
+    private final Set<String> daytimes = Lexicon.words(MeasureLexicon.class, "daytimes.txt");
+    private final Set<String> pairs = Lexicon.words(MeasureLexicon.class, "pairs.txt");
     private final Set<String> persons = Lexicon.words(MeasureLexicon.class, "persons.txt");
 
     MeasureLexicon() {
@@ -66,6 +70,16 @@ final class MeasureLexicon {
                 || word.endsWith("woman")
                 // Names of peoples keep their plural as lemma.
                 || (word.endsWith("s") && persons.contains(word.substring(0, word.length() - 1)));
+    }
+
+    /** Whether a noun only says when. */
+    boolean isDaytime(String word) {
+        return daytimes.contains(lower(word));
+    }
+
+    /** Whether a word names two people: "parents". */
+    boolean isPair(String word) {
+        return pairs.contains(lower(word));
     }
 
     boolean isBodyPart(String lemma) {

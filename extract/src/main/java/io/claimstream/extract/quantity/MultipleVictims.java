@@ -47,7 +47,9 @@ final class MultipleVictims {
         if (deed >= syntax.sentence().tokens().size() || suicide) {
             return null;
         }
-        Measure measure = lexicon.measure(Sort.LEAD, syntax.word(deed));
+        Measure named = lexicon.measure(Sort.LEAD, syntax.word(deed));
+        Measure measure =
+                named == null ? lexicon.measure(Sort.LEAD, syntax.token(deed).lemma()) : named;
         return measure == Measure.KILLED || measure == Measure.DEAD_OR_INJURED
                 ? verbs.deadlier(syntax, deed, deed + 1, measure)
                 : null;

@@ -30,6 +30,10 @@ final class ObjectRule implements RoleRule {
             return null;
         }
         int first = LeadRule.opening(syntax, counted.first());
+        Measure nearer = gerund(syntax, first - 1);
+        if (nearer != null) {
+            return new Role(nearer, verb, "quantity/object", 0.8);
+        }
         String before = syntax.word(first - 1);
         if (before.equals("with")) {
             Measure with = lexicon.measure(Sort.WITH, verb.lemma());
@@ -44,8 +48,22 @@ final class ObjectRule implements RoleRule {
                 && (syntax.token(first - 1).is("ADP") || syntax.token(first - 1).is("SCONJ"))) {
             return lexicon.measure(Sort.TAKER, verb.lemma()) == via ? new Role(via, verb, "quantity/via", 0.8) : null;
         }
-        Measure measure = reaches(syntax, verb.end(), counted.first()) ? verbs.ofObject(syntax, verb) : null;
+        boolean reaches = reaches(syntax, verb.end(), counted.first());
+        Measure measure = reaches ? verbs.ofTaken(syntax, verb, counted.end()) : null;
+        measure = measure == null && reaches ? verbs.ofObject(syntax, verb) : measure;
         return measure == null ? null : new Role(measure, verb, "quantity/object", 0.9);
+    }
+
+    /** "killing a boy and wounding his father": the tagger takes the second verb for a noun. */
+    private @Nullable Measure gerund(SentenceSyntax syntax, int token) {
+        boolean noun = token > 0 && syntax.token(token).is("NOUN");
+        String word = syntax.word(token);
+        if (!noun || !word.endsWith("ing") || !syntax.word(token - 1).equals("and")) {
+            return null;
+        }
+        String stem = word.substring(0, word.length() - 3);
+        Measure measure = lexicon.measure(Sort.PATIENT, stem);
+        return measure == null ? lexicon.measure(Sort.PATIENT, stem + "e") : measure;
     }
 
     /** Between a verb and its object stand no prepositions, but a list may. */

@@ -18,7 +18,7 @@ import java.util.Set;
 final class PersonPhrases {
 
     private static final Set<String> COLLECTIVE =
-            Set.of("people", "police", "crew", "staff", "family", "couple", "personnel", "force", "security", "other");
+            Set.of("people", "police", "crew", "staff", "family", "personnel", "force", "security", "other");
     private static final Set<String> GENERAL = Set.of("no", "any", "each", "every", "some", "these", "those");
     private static final Set<String> PRONOUNS = Set.of("he", "she", "him", "her");
     private static final Set<String> SEPARATORS = Set.of(",", ";");
@@ -34,22 +34,26 @@ final class PersonPhrases {
         List<NounPhrase> phrases = syntax.nounPhrases();
         for (int i = 0; i < phrases.size(); i++) {
             NounPhrase phrase = phrases.get(i);
-            if (!isSinglePerson(syntax, phrase, field, names) || !isDetermined(syntax, phrase, field)) {
+            if (persons(syntax, phrase, field, names) == 0 || !isDetermined(syntax, phrase, field)) {
                 continue;
             }
             int last = lastOfList(syntax, phrases, i, field, names);
             boolean described = last == i && i + 1 < phrases.size() && describes(syntax, phrase, phrases.get(i + 1));
             if (last > i) {
                 int end = afterAge(syntax, phrases.get(last).end());
+                int persons = phrases.subList(i, last + 1).stream()
+                        .mapToInt(member -> persons(syntax, member, field, names))
+                        .sum();
                 found.add(
-                        new PersonPhrase(phrase.first(), end, phrases.get(last).head(), last - i + 1));
-            } else if (described && isSinglePerson(syntax, phrases.get(i + 1), field, names)) {
+                        new PersonPhrase(phrase.first(), end, phrases.get(last).head(), persons));
+            } else if (described && persons(syntax, phrases.get(i + 1), field, names) == 1) {
                 NounPhrase other = phrases.get(i + 1);
                 int head = syntax.token(other.head()).is("NOUN") ? other.head() : phrase.head();
                 found.add(new PersonPhrase(phrase.first(), other.end(), head, 1));
                 last = i + 1;
             } else {
-                found.add(new PersonPhrase(phrase.first(), afterAge(syntax, phrase.end()), phrase.head(), 1));
+                int persons = persons(syntax, phrase, field, names);
+                found.add(new PersonPhrase(phrase.first(), afterAge(syntax, phrase.end()), phrase.head(), persons));
             }
             i = last;
         }
@@ -76,9 +80,12 @@ final class PersonPhrases {
     private int lastOfList(SentenceSyntax syntax, List<NounPhrase> phrases, int first, Field field, Names names) {
         int last = first;
         int joined = first;
-        while (last + 1 < phrases.size() && isSinglePerson(syntax, phrases.get(last + 1), field, names)) {
+        while (last + 1 < phrases.size() && persons(syntax, phrases.get(last + 1), field, names) > 0) {
             String between = between(syntax, phrases.get(last), phrases.get(last + 1));
-            if (between.endsWith("and")) {
+            boolean headline = field == Field.TITLE
+                    && between.equals(",")
+                    && areNouns(syntax, phrases.get(last), phrases.get(last + 1));
+            if (between.endsWith("and") || headline) {
                 joined = last + 1;
             } else if (!SEPARATORS.contains(between) || (last > joined && joined > first)) {
                 break;
@@ -86,6 +93,13 @@ final class PersonPhrases {
             last++;
         }
         return joined;
+    }
+
+    /** A headline lists without "and": "deaths of woman, son"; not "fire killed son, mother says". */
+    private boolean areNouns(SentenceSyntax syntax, NounPhrase one, NounPhrase next) {
+        return lexicon.isPerson(syntax.token(one.head()).lemma())
+                && lexicon.isPerson(syntax.token(next.head()).lemma())
+                && !syntax.word(next.end()).startsWith("sa");
     }
 
     /** What stands between two phrases, an age left out: "and", ",", ", and". */
@@ -101,14 +115,24 @@ final class PersonPhrases {
     /** "Ken Mills, a 22-year-old barber" and "a barber, Ken Mills,": a name and a noun between commas. */
     private static boolean describes(SentenceSyntax syntax, NounPhrase phrase, NounPhrase next) {
         boolean aside = between(syntax, phrase, next).equals(",");
+        boolean verb = next.end() < syntax.sentence().tokens().size()
+                && (syntax.token(next.end()).is("VERB")
+                        || syntax.token(next.end()).is("AUX"));
+        // "He shot his sister, Tom Lund said": behind an object the second name opens a clause.
+        boolean object = syntax.verbBefore(
+                        phrase.first(), syntax.clauseAt(phrase.first()).first())
+                .isPresent();
         boolean closed = Set.of(",", ".", "").contains(syntax.word(next.end()))
                 || syntax.token(next.end()).is("ADP")
-                || syntax.token(next.end()).is("VERB")
-                || syntax.token(next.end()).is("AUX");
+                || (verb && !object);
         boolean named = syntax.token(phrase.head()).is("PROPN");
-        // "The victim, a 20-year-old woman, died"
+        // "The victim, a 20-year-old woman, died"; "a man, a woman, and a child" are three.
+        boolean lists = syntax.word(phrase.first()).startsWith("a")
+                && !syntax.token(Math.min(
+                                next.end() + 1, syntax.sentence().tokens().size() - 1))
+                        .is("AUX");
         boolean told = syntax.word(next.end()).equals(",")
-                && !syntax.word(phrase.first()).startsWith("a")
+                && !lists
                 && Set.of("a", "an").contains(syntax.word(next.first()));
         return aside && closed && (told || named != syntax.token(next.head()).is("PROPN"));
     }
@@ -116,7 +140,8 @@ final class PersonPhrases {
     private static int afterAge(SentenceSyntax syntax, int end) {
         boolean age = syntax.word(end).equals(",")
                 && isAge(syntax.word(end + 1))
-                && !syntax.word(end + 2).equals("-");
+                && !syntax.word(end + 2).equals("-")
+                && syntax.phraseAt(end + 1).filter(next -> next.end() > end + 2).isEmpty();
         return age ? end + 2 : end;
     }
 
@@ -124,23 +149,30 @@ final class PersonPhrases {
         return !word.isEmpty() && word.length() <= 2 && word.chars().allMatch(c -> c >= '0' && c <= '9');
     }
 
-    private boolean isSinglePerson(SentenceSyntax syntax, NounPhrase phrase, Field field, Names names) {
+    /** How many single persons a phrase names; 0 when it names none in particular. */
+    private int persons(SentenceSyntax syntax, NounPhrase phrase, Field field, Names names) {
         if (isOwner(syntax, phrase)) {
-            return false;
+            return 0;
         }
         Token head = syntax.token(phrase.head());
         String word = syntax.word(phrase.head());
         if (word.equals("old")) {
-            return true;
+            return 1;
         }
-        boolean noun = head.is("NOUN") || (phrase.head() == 0 && phrase.first() == 0);
+        if (lexicon.isPair(word)) {
+            return syntax.word(phrase.end()).equals("of") ? 0 : 2;
+        }
+        // A headline's capitals make names of its nouns.
+        boolean noun = head.is("NOUN") || field == Field.TITLE || (phrase.head() == 0 && phrase.first() == 0);
         if (noun && lexicon.isPerson(head.lemma())) {
-            return word.equalsIgnoreCase(head.lemma()) && !COLLECTIVE.contains(word);
+            return word.equalsIgnoreCase(head.lemma()) && !COLLECTIVE.contains(word) ? 1 : 0;
         }
         return names.within(field, syntax.token(phrase.first()).start(), head.end())
-                .map(NameMention::entity)
-                .filter(entity -> entity.type() == EntityType.PERSON)
-                .isPresent();
+                        .map(NameMention::entity)
+                        .filter(entity -> entity.type() == EntityType.PERSON)
+                        .isPresent()
+                ? 1
+                : 0;
     }
 
     /** In "the victim's uncle" the victim only tells whose uncle; "the girl's arm" is the girl. */

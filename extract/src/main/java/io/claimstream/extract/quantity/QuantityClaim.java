@@ -31,11 +31,12 @@ import org.jspecify.annotations.Nullable;
 final class QuantityClaim {
 
     private final MeasureLexicon lexicon;
-    private final ScopeReader scopes = new ScopeReader();
+    private final ScopeReader scopes;
     private final StageReader stages = new StageReader();
 
     QuantityClaim(MeasureLexicon lexicon) {
         this.lexicon = lexicon;
+        this.scopes = new ScopeReader(lexicon);
     }
 
     Claim of(Reading reading, SentenceSyntax syntax, Counting counting) {
@@ -58,8 +59,7 @@ final class QuantityClaim {
                 quote.end(),
                 reading.text().slice(quote.start(), quote.end()),
                 quantity,
-                scopes.read(
-                        syntax, counting.counted(), time, day(reading.article().publishedAt())),
+                scopes.read(syntax, counting, time, day(reading.article().publishedAt())),
                 verb == null ? null : subject(reading, syntax, verb),
                 verb == null ? null : verb.lemma(),
                 verb == null ? null : object(reading, syntax, verb),
@@ -80,7 +80,10 @@ final class QuantityClaim {
         if (role.verb() == null) {
             return Stage.DONE;
         }
-        Stage stage = stages.read(syntax, role.verb());
+        // Those who are expected to recover are hurt now.
+        boolean prognosis =
+                role.measure() == Measure.INJURED && role.verb().lemma().equals("expect");
+        Stage stage = prognosis ? Stage.DONE : stages.read(syntax, role.verb());
         // Where the verb does not tell the role, its "not" or its "-ing" is not about the number.
         boolean beside = stage == Stage.DENIED || (stage == Stage.ONGOING && role.measure() != Measure.DURATION);
         return beside && !role.isToldByVerb() ? Stage.DONE : stage;

@@ -17,7 +17,7 @@ record Role(Measure measure, @Nullable VerbGroup verb, String rule, double confi
     /** Whether the verb itself tells the role, rather than a noun or a unit beside it. */
     boolean isToldByVerb() {
         return switch (rule) {
-            case "quantity/noun", "quantity/lead", "quantity/of", "victim/of", "quantity/count" -> false;
+            case "quantity/noun", "quantity/lead", "quantity/of", "victim/of", "victim/deed", "quantity/count" -> false;
             case "quantity/unit" -> measure != Measure.DURATION;
             default -> true;
         };

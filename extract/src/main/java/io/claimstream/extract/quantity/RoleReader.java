@@ -36,11 +36,21 @@ final class RoleReader {
     Role read(SentenceSyntax syntax, Counted counted) {
         for (RoleRule rule : rules) {
             Role role = rule.read(syntax, counted);
-            if (role != null && (!ONLY_OF_PEOPLE.contains(role.measure()) || countsPeople(syntax, counted))) {
+            if (role != null && mayHave(syntax, counted, role.measure())) {
                 return role;
             }
         }
         return new Role(Measure.COUNT, Governor.of(syntax, counted), "quantity/count", 0.6);
+    }
+
+    private boolean mayHave(SentenceSyntax syntax, Counted counted, Measure measure) {
+        boolean ofPeople = !ONLY_OF_PEOPLE.contains(measure) || countsPeople(syntax, counted);
+        return ofPeople && !(measure.isOfPeople() && countsTimes(syntax, counted));
+    }
+
+    /** "shot five times", "nine times more likely to die". */
+    private static boolean countsTimes(SentenceSyntax syntax, Counted counted) {
+        return counted.hasNoun() && syntax.token(counted.head()).lemma().equals("time");
     }
 
     private boolean countsPeople(SentenceSyntax syntax, Counted counted) {

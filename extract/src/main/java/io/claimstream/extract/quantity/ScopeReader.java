@@ -1,12 +1,16 @@
 package io.claimstream.extract.quantity;
 
+import io.claimstream.contract.claim.Measure;
 import io.claimstream.contract.claim.Scope;
 import io.claimstream.contract.claim.TimeSpan;
 import io.claimstream.extract.lexicon.Lexicon;
+import io.claimstream.extract.quantity.MeasureLexicon.Sort;
 import io.claimstream.extract.syntax.Clause;
 import io.claimstream.extract.syntax.SentenceSyntax;
+import io.claimstream.extract.syntax.VerbGroup;
 import io.claimstream.extract.text.Token;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -16,13 +20,41 @@ final class ScopeReader {
     /** What ended so many days before publication is background. */
     private static final int PAST_DAYS = 45;
 
+    private static final List<Sort> HARM = List.of(Sort.NOUN, Sort.STATE, Sort.PATIENT);
+
+    private final MeasureLexicon lexicon;
     private final Set<String> background = Lexicon.words(ScopeReader.class, "context.txt");
 
-    Scope read(SentenceSyntax syntax, Counted counted, @Nullable TimeSpan time, @Nullable LocalDate published) {
+    ScopeReader(MeasureLexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    Scope read(SentenceSyntax syntax, Counting counting, @Nullable TimeSpan time, @Nullable LocalDate published) {
+        Counted counted = counting.counted();
         if (isPast(time, published) || hasBackgroundWord(syntax, counted)) {
             return Scope.CONTEXT;
         }
-        return counted.partitive() || isListedPart(syntax, counted) ? Scope.PART : Scope.EVENT;
+        boolean part = counted.partitive() && !isAllWhoDied(syntax, counting);
+        return part || isListedPart(syntax, counted) ? Scope.PART : Scope.EVENT;
+    }
+
+    /** Who tells of "one of the five shot" that he died tells how many died. */
+    private boolean isAllWhoDied(SentenceSyntax syntax, Counting counting) {
+        VerbGroup verb = counting.role().verb();
+        if (counting.role().measure() != Measure.KILLED || verb == null) {
+            return false;
+        }
+        boolean harmed = false;
+        for (int i = counting.counted().first() + 1; i < verb.first(); i++) {
+            for (Sort sort : HARM) {
+                Measure told = lexicon.measure(sort, syntax.token(i).lemma());
+                harmed |= told == Measure.DEAD_OR_INJURED || told == Measure.INJURED;
+                if (told == Measure.KILLED) {
+                    return false;
+                }
+            }
+        }
+        return harmed;
     }
 
     private static boolean isPast(@Nullable TimeSpan time, @Nullable LocalDate published) {

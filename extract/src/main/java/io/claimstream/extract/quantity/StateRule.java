@@ -13,6 +13,9 @@ final class StateRule implements RoleRule {
 
     private static final Pattern NO_PARTICIPLE = Pattern.compile("(?:ing|s)$");
 
+    /** How far behind "with" the wounds may stand, in tokens. */
+    private static final int BEARING_REACH = 5;
+
     private final MeasureLexicon lexicon;
     private final VerbRole verbs;
     private final SubjectRule subject;
@@ -43,6 +46,7 @@ final class StateRule implements RoleRule {
         boolean aged = syntax.word(at).equals(",") && syntax.token(at - 1).is("NUM");
         at = aged && lexicon.measure(Sort.STATE, syntax.word(at + 1)) != null ? at + 1 : at;
         Measure measure = at < size ? stateAt(syntax, at) : null;
+        measure = measure == null ? borne(syntax, counted.end()) : measure;
         if (measure == null
                 && at == counted.end()
                 && at < size
@@ -81,13 +85,32 @@ final class StateRule implements RoleRule {
         }
         Measure measure = lexicon.measure(Sort.STATE, token.text());
         measure = measure == null ? lexicon.measure(Sort.STATE, syntax.word(at) + "_" + syntax.word(at + 1)) : measure;
-        boolean participle =
-                token.is("VERB") && !NO_PARTICIPLE.matcher(token.text()).find() && !verbs.takesObject(syntax, at + 1);
+        boolean participle = token.is("VERB")
+                && !NO_PARTICIPLE.matcher(token.text()).find()
+                && !verbs.aims(syntax, at + 1)
+                && !verbs.takesObject(syntax, at + 1);
         if (measure == null && participle) {
             measure = lexicon.measure(Sort.PATIENT, token.lemma());
             measure = measure == null ? null : verbs.deadlier(syntax, at, at + 1, measure);
         }
         return measure;
+    }
+
+    /** "four people with gunshot wounds". */
+    private @Nullable Measure borne(SentenceSyntax syntax, int at) {
+        if (!syntax.word(at).equals("with")) {
+            return null;
+        }
+        int end = Math.min(at + BEARING_REACH, syntax.sentence().tokens().size());
+        for (int i = at + 1;
+                i < end && !syntax.token(i).is("PUNCT") && !syntax.token(i).is("VERB");
+                i++) {
+            Measure measure = lexicon.measure(Sort.BEARING, syntax.token(i).lemma());
+            if (measure != null) {
+                return measure;
+            }
+        }
+        return null;
     }
 
     private static @Nullable VerbGroup verbAt(SentenceSyntax syntax, int token) {

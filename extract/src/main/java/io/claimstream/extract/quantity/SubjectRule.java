@@ -20,8 +20,6 @@ final class SubjectRule implements RoleRule {
     private static final int REACH = 16;
 
     private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom");
-    private static final Set<String> DAYTIMES =
-            Set.of("morning", "afternoon", "evening", "night", "day", "week", "weekend");
     private static final Set<String> DISCOVERED = Set.of("find", "leave");
 
     /** What people are until something is said of them: "12 abducted girls were freed" tells of those freed. */
@@ -49,6 +47,12 @@ final class SubjectRule implements RoleRule {
         VerbGroup verb = syntax.verbFrom(at, Math.min(end, at + REACH))
                 .filter(group -> relative || isSubjectOf(syntax, at, group))
                 .orElse(null);
+        if (verb != null
+                && !relative
+                && isWhole(syntax, counted)
+                && !(verb.is(Form.BARE_PARTICIPLE) && verb.first() == at)) {
+            return null;
+        }
         Role passing = null;
         while (verb != null) {
             Measure measure = verbs.ofSubject(syntax, verb);
@@ -75,7 +79,8 @@ final class SubjectRule implements RoleRule {
     /** "The boy who was shot in the park has died": what the clause ends with is the later state of who was hurt. */
     private Role later(SentenceSyntax syntax, Counted counted, Role role, VerbGroup verb) {
         // Of "one of five who were shot" it is the one who died.
-        boolean ofOthers = syntax.word(counted.first() - 1).equals("of");
+        boolean ofOthers =
+                syntax.word(LeadRule.opening(syntax, counted.first()) - 1).equals("of");
         if (ofOthers || (role.measure() != Measure.DEAD_OR_INJURED && role.measure() != Measure.INJURED)) {
             return role;
         }
@@ -84,11 +89,45 @@ final class SubjectRule implements RoleRule {
                 .filter(group -> staysWithSubject(syntax, verb, group))
                 .orElse(null);
         boolean died = next != null && verbs.ofSubject(syntax, next) == Measure.KILLED;
-        return died ? new Role(Measure.KILLED, next, "quantity/subject", 0.8) : role;
+        VerbGroup death = died ? next : finiteDeath(syntax, verb);
+        return death == null ? role : new Role(Measure.KILLED, death, "quantity/subject", 0.8);
+    }
+
+    /** "A boy shot while hunting near Brel dies": the main verb behind a participle with all that belongs to it. */
+    private @Nullable VerbGroup finiteDeath(SentenceSyntax syntax, VerbGroup participle) {
+        if (!participle.is(Form.BARE_PARTICIPLE)) {
+            return null;
+        }
+        int end = Math.min(syntax.sentence().tokens().size(), participle.end() + REACH);
+        VerbGroup verb = participle;
+        do {
+            verb = syntax.verbFrom(verb.end(), end).orElse(null);
+        } while (verb != null
+                && (verb.is(Form.BARE_PARTICIPLE)
+                        || syntax.verbFrom(verb.end(), verb.end() + 1).isPresent()));
+        boolean dies = verb != null && verb.is(Form.ACTIVE) && verbs.ofSubject(syntax, verb) == Measure.KILLED;
+        return dies && isOneClause(syntax, participle, verb) ? verb : null;
+    }
+
+    private boolean isOneClause(SentenceSyntax syntax, VerbGroup from, VerbGroup to) {
+        for (int i = from.end(); i < to.first(); i++) {
+            if (syntax.word(i).equals(",") || RELATIVE.contains(syntax.word(i))) {
+                return false;
+            }
+        }
+        return syntax.nounPhrases().stream()
+                .filter(phrase -> phrase.first() >= from.end() && phrase.end() <= to.first())
+                .allMatch(phrase -> isBound(syntax, phrase, from));
+    }
+
+    /** In "one of the six died" it is one who did. */
+    private static boolean isWhole(SentenceSyntax syntax, Counted counted) {
+        int of = LeadRule.opening(syntax, counted.first()) - 1;
+        return of > 0 && syntax.word(of).equals("of") && syntax.token(of - 1).is("NUM");
     }
 
     /** Whether no other noun can be the subject of the later of two verbs. */
-    private static boolean staysWithSubject(SentenceSyntax syntax, VerbGroup verb, VerbGroup later) {
+    private boolean staysWithSubject(SentenceSyntax syntax, VerbGroup verb, VerbGroup later) {
         for (int i = verb.end(); i < later.first(); i++) {
             boolean parts = syntax.token(i).is("CCONJ") || syntax.token(i).is("PUNCT");
             if (parts && !syntax.word(i).equals("-")) {
@@ -102,14 +141,14 @@ final class SubjectRule implements RoleRule {
                 .orElse(true);
     }
 
-    private static boolean isBound(SentenceSyntax syntax, NounPhrase phrase, VerbGroup verb) {
+    private boolean isBound(SentenceSyntax syntax, NounPhrase phrase, VerbGroup verb) {
         int before = phrase.first() - 1;
         Token token = syntax.token(before);
         return before < verb.end()
                 || token.is("ADP")
                 || token.is("SCONJ")
                 || token.is("ADV")
-                || DAYTIMES.contains(syntax.word(phrase.head()))
+                || verbs.isDaytime(syntax.token(phrase.head()))
                 || syntax.token(phrase.head()).is("PROPN");
     }
 

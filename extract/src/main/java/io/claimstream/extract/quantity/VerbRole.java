@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class VerbRole {
 
     /** How far the second word of a phrase may follow its verb, in tokens. */
-    private static final int PHRASE_REACH = 6;
+    private static final int PHRASE_REACH = 8;
 
     /** How far after its verb "dead" or "to death" may follow, in tokens. */
     private static final int FATAL_REACH = 3;
@@ -23,6 +23,8 @@ final class VerbRole {
     private static final Set<String> SUBJECTS = Set.of("who", "which", "that");
 
     private static final Set<String> FATAL = Set.of("fatally", "mortally", "fatal", "deadly", "dead", "death");
+    /** "Hurt in a deadly fire" tells of others who died. */
+    private static final Set<String> OF_A_DEED = Set.of("fatal", "deadly");
 
     private static final Set<String> OBJECT_PRONOUNS =
             Set.of("himself", "herself", "themselves", "itself", "him", "her", "them", "me", "us");
@@ -72,7 +74,8 @@ final class VerbRole {
                 break;
             }
             boolean killed = i >= verbEnd && lexicon.measure(Sort.PATIENT, token.lemma()) == Measure.KILLED;
-            if (killed || isFatal(token)) {
+            boolean ofDeed = i >= verbEnd && OF_A_DEED.contains(syntax.word(i));
+            if (killed || (isFatal(token) && !ofDeed)) {
                 return Measure.KILLED;
             }
         }
@@ -108,7 +111,15 @@ final class VerbRole {
         }
         boolean number =
                 at < syntax.sentence().tokens().size() && syntax.token(at).is("NUM");
-        return number || syntax.opensPhrase(at) || OBJECT_PRONOUNS.contains(syntax.word(at));
+        int object = at;
+        boolean phrase = syntax.phraseAt(object)
+                .filter(next -> next.first() == object && !isDaytime(syntax.token(next.head())))
+                .isPresent();
+        return number || phrase || OBJECT_PRONOUNS.contains(syntax.word(at));
+    }
+
+    boolean isDaytime(Token noun) {
+        return lexicon.isDaytime(noun.text());
     }
 
     boolean isPerson(Token noun) {
@@ -130,8 +141,36 @@ final class VerbRole {
             if (measure != null) {
                 return measure;
             }
+            if (syntax.token(i).is("AUX")) {
+                return null;
+            }
         }
         return null;
+    }
+
+    /** What becomes of those whom a verb takes somewhere: "sent seven people to hospital". */
+    @Nullable
+    Measure ofTaken(SentenceSyntax syntax, VerbGroup verb, int after) {
+        int end = Math.min(syntax.sentence().tokens().size(), after + PHRASE_REACH);
+        for (int i = after;
+                i < end && !verb.is(Form.PASSIVE) && !syntax.token(i).is("AUX");
+                i++) {
+            Measure measure = lexicon.measure(
+                    Sort.TAKEN, verb.lemma() + "+" + syntax.token(i).lemma());
+            if (measure != null) {
+                return measure;
+            }
+        }
+        return null;
+    }
+
+    /** "shot at deputies", but "shot at a party". */
+    boolean aims(SentenceSyntax syntax, int after) {
+        return syntax.word(after).equals("at")
+                && (OBJECT_PRONOUNS.contains(syntax.word(after + 1))
+                        || syntax.phraseAt(after + 1)
+                                .filter(phrase -> isPerson(syntax.token(phrase.head())))
+                                .isPresent());
     }
 
     /** "were killed"; "killed in the blast", but not "killed a policeman" nor "that killed". */
@@ -140,6 +179,7 @@ final class VerbRole {
                 || (verb.is(Form.BARE_PARTICIPLE)
                         && !SUBJECTS.contains(syntax.word(verb.first() - 1))
                         && !syntax.token(verb.head()).text().endsWith("ing")
+                        && !aims(syntax, verb.end())
                         && !takesObject(syntax, verb.end()));
     }
 }

@@ -27,9 +27,10 @@ final class TagCorrections {
         }
     }
 
-    /** "Man kills wife": the tagger takes the verb of a headline for a noun. */
+    /** "Man kills wife", "fire kills 2, injures 3": the tagger takes the verb of a headline for a noun. */
     private static boolean isMistakenHeadlineVerb(String[] words, String[] tags, int i) {
-        boolean after = tags[i - 1].equals("NOUN") || tags[i - 1].equals("PROPN");
+        boolean counts = i + 1 < words.length && tags[i + 1].equals("NUM") && words[i - 1].equals(",");
+        boolean after = tags[i - 1].equals("NOUN") || tags[i - 1].equals("PROPN") || counts;
         boolean before = i + 1 < words.length && !tags[i + 1].equals("VERB") && !tags[i + 1].equals("AUX");
         return tags[i].equals("NOUN") && after && before && HEADLINE_VERBS.contains(words[i]);
     }
@@ -69,7 +70,12 @@ final class TagCorrections {
             case "VERB" -> words[i - 1].equals("found") || words[i - 1].equals("left");
             default -> false;
         };
+        // "Guards shot six people", "a boy shot early Monday"
+        boolean counts = i + 1 < words.length
+                && !tags[i].equals("ADJ")
+                && (tags[i + 1].equals("NUM") || words[i + 1].equals("early") || words[i + 1].equals("late"));
         boolean modifies = i + 1 < words.length
+                && !counts
                 && switch (tags[i + 1]) {
                     case "NOUN", "PROPN", "ADJ", "NUM" -> true;
                     default -> words[i + 1].equals("-");

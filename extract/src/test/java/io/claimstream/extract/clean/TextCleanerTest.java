@@ -149,6 +149,7 @@ final class TextCleanerTest {
             strings = {
                 "Two ferries sank.|und",
                 "The toll of the storm rose to 12.|en",
+                "Four sailors hurt by gunfire outside tavern|en",
                 "Паром затонул у северного берега, все пассажиры спасены, сообщило министерство.|ru",
                 "Die Fähre ist am Montag vor der Küste gesunken, teilte die Hafenbehörde der Stadt mit. Alle Menschen wurden gerettet.|de"
             })

@@ -3,7 +3,10 @@ package io.claimstream.extract.quantity;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.claimstream.contract.article.Article;
+import io.claimstream.contract.claim.Claim;
+import io.claimstream.contract.claim.Measure;
 import io.claimstream.contract.claim.Quantity;
+import io.claimstream.contract.claim.Scope;
 import io.claimstream.extract.ArticleExtractor;
 import java.time.Instant;
 import java.util.List;
@@ -40,7 +43,24 @@ class VictimsTest {
                 "dead_or_injured 4 | Officers were called to a quadruple shooting.",
                 "injured 1         | A shot grazed the girl's arm.",
                 "injured 1         | The 14-year-old was taken to the hospital.",
-                "injured 5         | The gale wounded five others Monday."
+                "injured 5         | The gale wounded five others Monday.",
+                "killed 2          | The couple was found dead in a barn.",
+                "dead_or_injured 2 | A neighbour shot his parents.",
+                "killed 1          | A driver with a child on the way was killed in Brel.",
+                "dead_or_injured 3 | All three had suffered gunshot wounds.",
+                "dead_or_injured 4 | Guards found four sailors with multiple gunshot wounds.",
+                "injured 3         | The other three are expected to survive.",
+                "dead_or_injured 1 | He ran up and shot him five times.",
+                "injured 1         | The victim, a 7-year-old girl, is in stable condition.",
+                "injured 1         | A fourth victim, a 7-year-old girl, is in stable condition.",
+                "injured 7         | The crash sent seven people to University Hospital.",
+                "injured 3         | Three others took themselves to the hospital.",
+                "injured 4         | Four people were taken to Brel Medical Center.",
+                "injured 6         | Six other people were treated for non life-threatening gunshot wounds.",
+                "killed 1          | A 9-year-old boy shot early Wednesday morning during a hunt west of Brel has died.",
+                "dead_or_injured 1 | The boy was shot at a party.",
+                "killed 5          | The town mourns after the quintuple murders.",
+                "dead_or_injured 1 | The guard shot his older sister, Officer Odo Lund said."
             })
     void readsWhoWasHarmed(String harmed, String text) {
         assertThat(harmed(null, text)).containsExactly(harmed);
@@ -54,7 +74,14 @@ class VictimsTest {
                 "killed 1          | Boy, 10, dead in crash near Brel",
                 "injured 1         | Teen injured in accidental shooting",
                 "dead_or_injured 1 | Boy shot by friend",
-                "killed 6          | Gunman kills six in mill"
+                "killed 6          | Gunman kills six in mill",
+                "killed 1          | Two held after deadly Brel Park shooting",
+                "killed 1          | Quarrel led to shooting death in Brel",
+                "killed 1          | Boy shot while hunting west of Brel dies",
+                "injured 1         | Child injured in deadly shootings released",
+                "killed 2          | Deaths of woman, granddaughter under review",
+                "dead_or_injured 1 | Guard held in shooting of girlfriend's 9-year-old son",
+                "injured 1         | Sheriff wounded in mill shootout"
             })
     void readsHeadlinesThatLeaveTheArticleOut(String harmed, String title) {
         assertThat(harmed(title, "The mill is closed.")).containsExactly(harmed);
@@ -64,6 +91,48 @@ class VictimsTest {
     void countsWhoKillsAnotherAndThenHimself() {
         assertThat(harmed(null, "A farmer fatally shot his wife before turning the gun on himself."))
                 .containsExactly("killed 1", "killed 1");
+    }
+
+    @Test
+    void countsThoseBesideASingleVictim() {
+        assertThat(harmed(null, "The fire that left him and his two daughters dead began at dawn."))
+                .containsExactlyInAnyOrder("killed 2", "killed 1");
+    }
+
+    @Test
+    void countsEachOfTwoDeeds() {
+        assertThat(harmed(null, "He is accused of killing a boy and wounding his father in Brel."))
+                .containsExactlyInAnyOrder("killed 1", "injured 1");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "killed 1, injured 12        | Weekend gunfire kills 1, wounds 12",
+                "killed 1, dead_or_injured 5 | One of 5 shot in Brel bar dies of injuries",
+                "killed 1, injured 4         | One of four women wounded in Brel has died",
+                "dead_or_injured 6, killed 1 | Guards shot six people, one fatally"
+            })
+    void tellsTwoRolesApart(String harmed, String title) {
+        assertThat(harmed(title, "The mill is closed.")).containsExactlyInAnyOrder(harmed.split(", ", -1));
+    }
+
+    @Test
+    void countsTheDeadAmongThoseWhoWereShot() {
+        assertThat(harmed(null, "Two of the five shot at the mill have died."))
+                .containsExactlyInAnyOrder("killed 2", "dead_or_injured 5");
+    }
+
+    @Test
+    void takesTheDeadAmongThoseHitForAllWhoDied() {
+        assertThat(scopes("One of five people shot at the mill has died."))
+                .containsExactlyInAnyOrder(Scope.EVENT, Scope.EVENT);
+    }
+
+    @Test
+    void takesSomeOfTheDeadForAPart() {
+        assertThat(scopes("Two of those killed were bakers.")).contains(Scope.PART);
     }
 
     @Test
@@ -77,6 +146,7 @@ class VictimsTest {
             value = {
                 "The victim's uncle works in the mill.",
                 "No one else was hurt.",
+                "Odo Lund shot at deputies from a window.",
                 "The crash caused no serious injuries.",
                 "The driver tried to kill himself."
             })
@@ -90,13 +160,21 @@ class VictimsTest {
                 .containsExactly("killed 1");
     }
 
+    private static List<Scope> scopes(String text) {
+        return claims(null, text).map(Claim::scope).toList();
+    }
+
     private static List<String> harmed(@Nullable String title, String text) {
+        return claims(title, text)
+                .map(claim -> shortForm(Objects.requireNonNull(claim.quantity())))
+                .toList();
+    }
+
+    private static Stream<Claim> claims(@Nullable String title, String text) {
         Instant published = Instant.parse("2026-11-02T10:00:00Z");
         Article article = new Article("a", null, null, title, text, published, null, "en", null, false);
         return EXTRACTOR.extract(article).claims().stream()
-                .flatMap(claim -> Stream.ofNullable(claim.quantity()))
-                .map(VictimsTest::shortForm)
-                .toList();
+                .filter(claim -> claim.quantity() != null && claim.quantity().measure() != Measure.COUNT);
     }
 
     private static String shortForm(Quantity quantity) {
