@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Those harmed beside single persons whom their clause names first: "he and six others were shot" tells of seven. */
+/** Those harmed beside single persons whom their clause names too: "he and six others were shot" tells of seven. */
 final class Company {
 
     // Between both stands "and", and whose they are: "him and his two daughters".
@@ -46,15 +46,23 @@ final class Company {
     }
 
     private static boolean isBeside(Assertion leader, Assertion others) {
-        String first = leader.quantity().number();
-        String second = others.quantity().number();
-        return leader.measure() == others.measure()
-                && leader.claim().start() < others.claim().end()
-                && others.claim().start() < leader.claim().end()
-                && first != null
-                && second != null
-                && Pattern.compile(Pattern.quote(first) + JOINED + Pattern.quote(second) + "\\b")
-                        .matcher(others.claim().quote())
-                        .find();
+        String one = leader.quantity().number();
+        String many = others.quantity().number();
+        if (one == null
+                || many == null
+                || leader.measure() != others.measure()
+                || leader.claim().start() >= others.claim().end()
+                || others.claim().start() >= leader.claim().end()) {
+            return false;
+        }
+        String clause = others.claim().quote();
+        String concept = others.quantity().concept();
+        return joins(one, many, clause) || (concept != null && joins(many + " " + concept, one, clause));
+    }
+
+    private static boolean joins(String first, String second, String clause) {
+        return Pattern.compile(Pattern.quote(first) + JOINED + Pattern.quote(second) + "\\b")
+                .matcher(clause)
+                .find();
     }
 }

@@ -3,6 +3,7 @@ package io.claimstream.aggregate.ledger;
 import io.claimstream.contract.claim.Measure;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -75,9 +76,18 @@ final class PeopleCounts {
 
     // A kind that stands twice, or people of no kind, may take in others of the list.
     private static boolean distinctKinds(List<Assertion> list) {
-        Set<Noun> kinds = new HashSet<>();
-        return list.stream().allMatch(a -> a.noun().people() && !a.noun().anyone() && kinds.add(a.noun()))
+        Set<Object> kinds = new HashSet<>();
+        return list.stream().allMatch(a -> a.noun().people() && !a.noun().anyone() && kinds.add(kind(a)))
                 && list.get(0).window().own();
+    }
+
+    // Boys and girls are both children.
+    private static Object kind(Assertion assertion) {
+        Set<PersonTraits.Trait> traits = EnumSet.copyOf(
+                PersonTraits.of(String.valueOf(assertion.quantity().head()), true)
+                        .traits());
+        traits.retainAll(EnumSet.of(PersonTraits.Trait.MALE, PersonTraits.Trait.FEMALE));
+        return List.of(assertion.noun(), traits);
     }
 
     /** How many a list adds up to. */

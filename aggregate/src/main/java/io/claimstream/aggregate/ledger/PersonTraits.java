@@ -134,14 +134,14 @@ record PersonTraits(List<String> names, @Nullable Integer age, Set<Trait> traits
         return full ? shared > 1 || names.get(0).equals(other.names.get(0)) : shared > 0;
     }
 
-    /** True when something speaks for one person, or when one of both tells next to nothing. */
-    boolean resembles(PersonTraits other) {
-        boolean alike = (isYoung() && other.isYoung()) || (isGrownUp() && other.isGrownUp());
-        return alike || ofAnyone() || other.ofAnyone() || sharesName(other);
+    /** "Odo Lund", of whom no word says how old he is. */
+    boolean onlyNamed() {
+        return !names.isEmpty() && !isYoung() && !isGrownUp();
     }
 
-    private boolean ofAnyone() {
-        return names.isEmpty() && !isYoung() && !isGrownUp();
+    /** "A child", of whom no word says who it is. */
+    boolean onlyDescribed() {
+        return names.isEmpty() && (isYoung() || isGrownUp());
     }
 
     private boolean isYoung() {

@@ -42,16 +42,17 @@ final class ToldPerson {
         List<VictimMention> ofArticle =
                 byArticle.getOrDefault(mention.assertion().article().id(), List.of());
         return traits.mayBe(mention.traits())
-                && (sharesFate(mention.assertion().measure()) || traits.resembles(mention.traits()))
+                && !isAnothersFate(mention)
                 && ofArticle.stream().noneMatch(mention::standsBeside);
     }
 
-    // One report's dead may be hurt in another, but a boy who was hurt is not the James who died.
-    private boolean sharesFate(Measure measure) {
-        return switch (measure) {
-            case KILLED -> !isTold(Measure.INJURED);
-            case INJURED -> !dead();
-            default -> true;
+    // One report's dead may be hurt in another, but a child who was hurt is not the Odo Lund who died.
+    private boolean isAnothersFate(VictimMention mention) {
+        return switch (mention.assertion().measure()) {
+            case KILLED ->
+                !dead() && isTold(Measure.INJURED) && mention.traits().onlyNamed() && traits.onlyDescribed();
+            case INJURED -> dead() && traits.onlyNamed() && mention.traits().onlyDescribed();
+            default -> false;
         };
     }
 

@@ -4,6 +4,7 @@ import io.claimstream.contract.claim.Claim;
 import io.claimstream.contract.claim.Field;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * One person whom a text tells to be dead or hurt without a number.
@@ -13,6 +14,9 @@ import java.util.List;
  * @param place number of the person in the claim's list, from 0
  */
 record VictimMention(Assertion assertion, PersonTraits traits, int place) {
+
+    // "Ann Lund, 34, and Tom Hale" are two; "man, 11-year-old daughter" too.
+    private static final Pattern ONE_BY_ONE = Pattern.compile("[;,]? and |; |, (?!\\d{1,2}(?:[,;]|$| and ))");
 
     /** The persons that a claim tells of; none when its words do not say who they are. */
     static List<VictimMention> of(Assertion assertion) {
@@ -25,7 +29,7 @@ record VictimMention(Assertion assertion, PersonTraits traits, int place) {
             return List.of(new VictimMention(assertion, traits(assertion, concept), 0));
         }
         List<VictimMention> mentions = new ArrayList<>();
-        for (String words : concept.split(";? and |; |, (?!\\d)", -1)) {
+        for (String words : ONE_BY_ONE.split(concept, -1)) {
             if (!words.isBlank()) {
                 PersonTraits told = traits(assertion, words.strip());
                 boolean pair = told.traits().contains(PersonTraits.Trait.PAIR);

@@ -127,6 +127,12 @@ final class Told {
         return claim(quantity(measure, 1.0, 1.0, Bound.EXACT, "person", concept, true), Scope.EVENT, Stage.DONE);
     }
 
+    /** Victims whom words name one by one. */
+    static Claim several(Measure measure, double persons, String concept) {
+        return claim(
+                quantity(measure, persons, persons, Bound.EXACT, "person", concept, true), Scope.EVENT, Stage.DONE);
+    }
+
     static Claim count(Measure measure, @Nullable Double low, @Nullable Double high, Bound bound, String concept) {
         return claim(quantity(measure, low, high, bound, "person", concept, false), Scope.EVENT, Stage.DONE);
     }

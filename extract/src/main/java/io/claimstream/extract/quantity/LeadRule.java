@@ -36,6 +36,7 @@ final class LeadRule implements RoleRule {
         int of = opening(syntax, counted.first()) - 1;
         if (measure == null && syntax.word(of).equals("of")) {
             measure = told(syntax, of - 1, Sort.LEAD);
+            measure = measure == null ? taken(syntax, of - 1) : measure;
             if (measure != null) {
                 return new Role(
                         verbs.deadlier(syntax, of - 1, of, measure), Governor.of(syntax, counted), "quantity/of", 0.8);
@@ -45,6 +46,17 @@ final class LeadRule implements RoleRule {
             measure = told(syntax, i, Sort.TOLL);
         }
         return measure == null ? null : new Role(measure, Governor.of(syntax, counted), "quantity/lead", 0.8);
+    }
+
+    /** "claimed the life of a boy". */
+    private @Nullable Measure taken(SentenceSyntax syntax, int token) {
+        return token < 1
+                ? null
+                : syntax.verbBefore(token, Math.max(0, token - 2))
+                        .map(verb -> lexicon.measure(
+                                Sort.TAKEN,
+                                verb.lemma() + "+" + syntax.token(token).lemma()))
+                        .orElse(null);
     }
 
     private @Nullable Measure told(SentenceSyntax syntax, int token, Sort sort) {

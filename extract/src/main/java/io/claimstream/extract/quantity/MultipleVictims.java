@@ -8,20 +8,21 @@ import io.claimstream.extract.syntax.SentenceSyntax;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the victims that the name of a deed counts: "a quadruple shooting", "the double homicide". */
 final class MultipleVictims {
 
+    private static final Set<String> FATAL = Set.of("fatal", "deadly");
+
     private final MeasureLexicon lexicon;
-    private final VerbRole verbs;
     private final Map<String, Double> multiples = Lexicon.rows(MultipleVictims.class, "multiples.txt").stream()
             .collect(Collectors.toUnmodifiableMap(row -> row.get(0), row -> Double.valueOf(row.get(1))));
 
     MultipleVictims(MeasureLexicon lexicon) {
         this.lexicon = lexicon;
-        this.verbs = new VerbRole(lexicon);
     }
 
     List<Counting> find(SentenceSyntax syntax) {
@@ -50,9 +51,12 @@ final class MultipleVictims {
         Measure named = lexicon.measure(Sort.LEAD, syntax.word(deed));
         Measure measure =
                 named == null ? lexicon.measure(Sort.LEAD, syntax.token(deed).lemma()) : named;
-        return measure == Measure.KILLED || measure == Measure.DEAD_OR_INJURED
-                ? verbs.deadlier(syntax, deed, deed + 1, measure)
-                : null;
+        boolean fatal = FATAL.contains(syntax.word(deed - 1)) || FATAL.contains(syntax.word(deed - 2));
+        return measure == Measure.DEAD_OR_INJURED && fatal ? Measure.KILLED : ofHarm(measure);
+    }
+
+    private static @Nullable Measure ofHarm(@Nullable Measure measure) {
+        return measure == Measure.KILLED || measure == Measure.DEAD_OR_INJURED ? measure : null;
     }
 
     private static Counting counting(SentenceSyntax syntax, int token, double number, Measure measure) {

@@ -49,7 +49,9 @@ final class ObjectRule implements RoleRule {
             return lexicon.measure(Sort.TAKER, verb.lemma()) == via ? new Role(via, verb, "quantity/via", 0.8) : null;
         }
         boolean reaches = reaches(syntax, verb.end(), counted.first());
-        Measure measure = reaches ? verbs.ofTaken(syntax, verb, counted.end()) : null;
+        Measure measure = reaches
+                ? verbs.ofTaken(syntax, verb, counted.hasNoun() ? counted.conceptFirst() : counted.end())
+                : null;
         measure = measure == null && reaches ? verbs.ofObject(syntax, verb) : measure;
         return measure == null ? null : new Role(measure, verb, "quantity/object", 0.9);
     }

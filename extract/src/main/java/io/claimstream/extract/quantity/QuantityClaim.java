@@ -125,13 +125,14 @@ final class QuantityClaim {
         boolean people = counting.implicit()
                 || (head == null
                         ? counting.role().measure().isOfPeople()
-                        : lexicon.isPerson(head) || countsEvents(counting));
+                        : lexicon.isPerson(head) || countsEvents(counting, head));
         return people ? "person" : "count";
     }
 
-    /** "12 deaths" are 12 people. */
-    private static boolean countsEvents(Counting counting) {
-        return counting.role().measure().isOfPeople() && counting.role().rule().equals("quantity/noun");
+    /** "12 deaths" are 12 people, and "claimed 12 lives" tells of as many. */
+    private static boolean countsEvents(Counting counting, String head) {
+        return counting.role().measure().isOfPeople()
+                && (counting.role().rule().equals("quantity/noun") || head.equals("life"));
     }
 
     private static @Nullable TimeSpan time(Reading reading, Quote quote, Counting counting) {

@@ -105,8 +105,10 @@ final class SubjectRule implements RoleRule {
         } while (verb != null
                 && (verb.is(Form.BARE_PARTICIPLE)
                         || syntax.verbFrom(verb.end(), verb.end() + 1).isPresent()));
-        boolean dies = verb != null && verb.is(Form.ACTIVE) && verbs.ofSubject(syntax, verb) == Measure.KILLED;
-        return dies && isOneClause(syntax, participle, verb) ? verb : null;
+        if (verb == null || !verb.is(Form.ACTIVE) || verbs.ofSubject(syntax, verb) != Measure.KILLED) {
+            return null;
+        }
+        return isOneClause(syntax, participle, verb) ? verb : null;
     }
 
     private boolean isOneClause(SentenceSyntax syntax, VerbGroup from, VerbGroup to) {

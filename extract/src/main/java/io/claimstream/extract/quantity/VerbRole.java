@@ -74,12 +74,17 @@ final class VerbRole {
                 break;
             }
             boolean killed = i >= verbEnd && lexicon.measure(Sort.PATIENT, token.lemma()) == Measure.KILLED;
-            boolean ofDeed = i >= verbEnd && OF_A_DEED.contains(syntax.word(i));
+            boolean ofDeed = i >= verbEnd && OF_A_DEED.contains(syntax.word(i)) && !isWound(syntax, i + 1);
             if (killed || (isFatal(token) && !ofDeed)) {
                 return Measure.KILLED;
             }
         }
         return isAddedKilled(syntax, verbEnd) ? Measure.KILLED : measure;
+    }
+
+    private boolean isWound(SentenceSyntax syntax, int token) {
+        return !syntax.word(token).isEmpty()
+                && lexicon.measure(Sort.BEARING, syntax.token(token).lemma()) != null;
     }
 
     /** In "four shot in the head, killed" the word after the comma is said of the same four. */

@@ -59,6 +59,7 @@ class VictimsTest {
                 "injured 6         | Six other people were treated for non life-threatening gunshot wounds.",
                 "killed 1          | A 9-year-old boy shot early Wednesday morning during a hunt west of Brel has died.",
                 "dead_or_injured 1 | The boy was shot at a party.",
+                "killed 1          | A fire claimed the life of a boy.",
                 "killed 5          | The town mourns after the quintuple murders.",
                 "dead_or_injured 1 | The guard shot his older sister, Officer Odo Lund said."
             })
@@ -79,6 +80,9 @@ class VictimsTest {
                 "killed 1          | Quarrel led to shooting death in Brel",
                 "killed 1          | Boy shot while hunting west of Brel dies",
                 "injured 1         | Child injured in deadly shootings released",
+                "killed 1          | Arrest made in homicide after party",
+                "killed 1          | Crash claims one man's life",
+                "killed 1          | Girl suffers fatal gunshot wound",
                 "killed 2          | Deaths of woman, granddaughter under review",
                 "dead_or_injured 1 | Guard held in shooting of girlfriend's 9-year-old son",
                 "injured 1         | Sheriff wounded in mill shootout"
@@ -109,6 +113,7 @@ class VictimsTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "dead_or_injured 4, killed 1 | Quadruple shooting killed one person",
                 "killed 1, injured 12        | Weekend gunfire kills 1, wounds 12",
                 "killed 1, dead_or_injured 5 | One of 5 shot in Brel bar dies of injuries",
                 "killed 1, injured 4         | One of four women wounded in Brel has died",
