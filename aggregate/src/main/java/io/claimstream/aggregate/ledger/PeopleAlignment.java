@@ -59,11 +59,11 @@ final class PeopleAlignment {
             }
         }
         blocks.forEach((block, cells) -> {
-            boolean ofToll = toll != null && Roles.ofCasualties(block.measure());
+            boolean ofToll = Roles.ofCasualties(block.measure());
             boolean own = block.window().isEmpty();
-            Integer reckoned = ofToll && own ? Integer.valueOf(toll.people(block.measure())) : null;
+            Integer reckoned = toll == null || !ofToll || !own ? null : Integer.valueOf(toll.people(block.measure()));
             new PeopleAlignment(aligner, cells, reckoned).join();
-            if (ofToll && !own) {
+            if (toll != null && ofToll && !own) {
                 // Those of a week, a year or an earlier attack stand beside the event's own.
                 cells.forEach(cell -> aligner.decideScope(cell, Scope.CONTEXT));
             }
