@@ -11,15 +11,16 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** The verbs of {@code reporting-verbs.txt}. */
-final class ReportingVerbs {
+/** The verbs by which somebody says something, from {@code reporting-verbs.txt}. */
+public final class ReportingVerbs {
 
     private final Map<String, ReportingVerb> byLemma = new HashMap<>();
 
     /** First words of verbs with a particle. */
     private final Set<String> withParticle = new HashSet<>();
 
-    ReportingVerbs() {
+    /** All of them. */
+    public ReportingVerbs() {
         Lexicon.rows(ReportingVerbs.class, "reporting-verbs.txt")
                 .forEach(row -> add(new ReportingVerb(row.get(0), traits(row.get(1)))));
     }
@@ -44,8 +45,14 @@ final class ReportingVerbs {
         return longer == null ? byLemma.get(lemma) : longer;
     }
 
+    /** True when a clause may be its content, with "that" or without. */
+    public boolean takesClause(String lemma) {
+        ReportingVerb verb = byLemma.get(lemma);
+        return verb != null && (verb.can(Trait.CLAUSE) || verb.can(Trait.THAT));
+    }
+
     /** True when the content is what its speaker rejects. */
-    boolean denies(String lemma) {
+    public boolean denies(String lemma) {
         ReportingVerb verb = byLemma.get(lemma);
         return verb != null && verb.can(Trait.DENIAL);
     }

@@ -57,10 +57,16 @@ final class SpeakerResolver {
         }
         NameMention mention = mention(words, source);
         Speaker speaker = speaker(words, source, mention);
-        NameMention named = nameAt(headEnd(words, source));
-        lastPerson = named != null && named.entity().type() == EntityType.PERSON ? speaker : null;
+        lastPerson = mention != null && mayBePerson(mention) ? speaker : null;
         organisations.spoke(mention);
         return speaker;
+    }
+
+    /** A name of two words that nothing tells to be another thing may be a person's: a given name that no list knows. */
+    private static boolean mayBePerson(NameMention mention) {
+        EntityType type = mention.entity().type();
+        return type == EntityType.PERSON
+                || (type == EntityType.OTHER && mention.entity().name().contains(" "));
     }
 
     /** The last speaker, when that is a person, spoke a moment ago, and nobody else was named since; else the pronoun itself. */

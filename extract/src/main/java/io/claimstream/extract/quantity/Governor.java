@@ -1,20 +1,36 @@
 package io.claimstream.extract.quantity;
 
+import io.claimstream.extract.attribution.ReportingVerbs;
 import io.claimstream.extract.syntax.Clause;
 import io.claimstream.extract.syntax.SentenceSyntax;
 import io.claimstream.extract.syntax.VerbGroup;
+import io.claimstream.extract.syntax.VerbGroup.Form;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The verb that a counted phrase most likely belongs to when no rule has found it by its role. */
 final class Governor {
+
+    private static final ReportingVerbs REPORTING = new ReportingVerbs();
 
     private Governor() {}
 
     /** The last verb before the phrase in its clause, else the first one after it. */
     static @Nullable VerbGroup of(SentenceSyntax syntax, Counted counted) {
         Clause clause = syntax.clauseAt(counted.first());
+        Optional<VerbGroup> after = syntax.verbFrom(counted.end(), clause.end());
         return syntax.verbBefore(counted.first(), clause.first())
-                .or(() -> syntax.verbFrom(counted.end(), clause.end()))
+                .filter(before -> after.isEmpty() || !reportsThat(syntax, before, counted, after.get()))
+                .or(() -> after)
                 .orElse(null);
+    }
+
+    /** "Said 400 homes would be built": what is said is a clause, and the phrase its subject. */
+    private static boolean reportsThat(SentenceSyntax syntax, VerbGroup before, Counted counted, VerbGroup after) {
+        boolean finite = after.is(Form.ACTIVE) || after.is(Form.PASSIVE) || after.is(Form.PROGRESSIVE);
+        return finite
+                && REPORTING.takesClause(before.lemma())
+                && syntax.nounPhrases().stream()
+                        .noneMatch(phrase -> phrase.first() >= before.end() && phrase.end() <= counted.first());
     }
 }

@@ -12,6 +12,7 @@ import io.claimstream.extract.ClaimId;
 import io.claimstream.extract.Reading;
 import io.claimstream.extract.attribution.Attribution;
 import io.claimstream.extract.attribution.Attributions;
+import io.claimstream.extract.attribution.ReportingVerbs;
 import io.claimstream.extract.place.PlaceMention;
 import io.claimstream.extract.stage.StageReader;
 import io.claimstream.extract.syntax.NounPhrase;
@@ -33,6 +34,7 @@ final class QuantityClaim {
     private final MeasureLexicon lexicon;
     private final ScopeReader scopes;
     private final StageReader stages = new StageReader();
+    private final ReportingVerbs reporting = new ReportingVerbs();
 
     QuantityClaim(MeasureLexicon lexicon) {
         this.lexicon = lexicon;
@@ -69,11 +71,19 @@ final class QuantityClaim {
                 null,
                 null,
                 null,
-                stage(syntax, counting.role()),
+                stage(syntax, counting.role(), said.orElse(null)),
                 time,
                 place(reading, quote, counting),
                 counting.role().confidence(),
                 counting.role().rule());
+    }
+
+    private Stage stage(SentenceSyntax syntax, Role role, @Nullable Attribution said) {
+        if (said != null && reporting.denies(said.verb())) {
+            return Stage.DENIED;
+        }
+        Stage stage = stage(syntax, role);
+        return stage == Stage.DONE && StageReader.isAsked(syntax) ? Stage.POSSIBLE : stage;
     }
 
     private Stage stage(SentenceSyntax syntax, Role role) {

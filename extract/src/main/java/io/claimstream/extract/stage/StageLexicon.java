@@ -39,6 +39,11 @@ final class StageLexicon {
     }
 
     @Nullable
+    Stage conjunction(String word) {
+        return find("conjunction", word);
+    }
+
+    @Nullable
     Stage adverb(String lemma) {
         return find("adverb", lemma);
     }

@@ -31,6 +31,9 @@ public final class StageReader {
         if (stage == null) {
             stage = lexicon.own(verb.lemma());
         }
+        if (stage == null) {
+            stage = conditional(syntax, verb);
+        }
         if (stage != null) {
             return stage;
         }
@@ -40,6 +43,26 @@ public final class StageReader {
     /** Whether a verb or an adjective tells how far the infinitive behind it has come ("decided to", "ready to"). */
     public boolean isControl(String lemma) {
         return lexicon.control(lemma) != null;
+    }
+
+    /** "Did 500 troops leave?" asks it; "how did 20 people die?" takes it for done. */
+    public static boolean isAsked(SentenceSyntax syntax) {
+        int last = syntax.sentence().tokens().size() - 1;
+        int first = syntax.token(0).is("PUNCT") ? 1 : 0;
+        return last > first
+                && syntax.token(first).is("AUX")
+                && (syntax.word(last).equals("?") || syntax.word(last - 1).equals("?"));
+    }
+
+    /** "If 9 men drown": the word stands before the verb in its clause. */
+    private @Nullable Stage conditional(SentenceSyntax syntax, VerbGroup verb) {
+        for (int i = verb.first() - 1; i >= syntax.clauseAt(verb.first()).first(); i--) {
+            Stage stage = lexicon.conjunction(syntax.word(i));
+            if (stage != null) {
+                return stage;
+            }
+        }
+        return null;
     }
 
     private @Nullable Stage governed(SentenceSyntax syntax, VerbGroup verb) {

@@ -142,6 +142,31 @@ class AttributionFinderTest {
     }
 
     @Test
+    void resolvesAPronounToTheHolderOfARoleWhoJustSpoke() {
+        String story =
+                "President Anna Berg came by train. The president said the road was closed. She said that help was near.";
+        AnalyzedText text = ANALYZER.analyze(Field.TEXT, story);
+        Entity anna = new Entity("Anna Berg", "anna berg", EntityType.PERSON, 1);
+
+        List<Attribution> found =
+                FINDER.find(text, new Names(List.of(anna), List.of(new NameMention(Field.TEXT, 10, 19, anna))));
+
+        assertThat(found.get(1).speakers()).extracting(Speaker::name).containsExactly("Anna Berg");
+    }
+
+    @Test
+    void takesANameOfTwoWordsThatNoListKnowsForAPersons() {
+        String story = "Zorv Quint said the road was closed. He said that help was near.";
+        AnalyzedText text = ANALYZER.analyze(Field.TEXT, story);
+        Entity zorv = new Entity("Zorv Quint", "zorv quint", EntityType.OTHER, 1);
+
+        List<Attribution> found =
+                FINDER.find(text, new Names(List.of(zorv), List.of(new NameMention(Field.TEXT, 0, 10, zorv))));
+
+        assertThat(found.get(1).speakers()).extracting(Speaker::name).containsExactly("Zorv Quint");
+    }
+
+    @Test
     void leavesAPronounAloneWhenSomebodyElseWasNamedSince() {
         String story = "Anna Berg said Eva Lind was safe. She said that help was near.";
         AnalyzedText text = ANALYZER.analyze(Field.TEXT, story);

@@ -153,6 +153,19 @@ class QuantityClaimsTest {
                 .isEqualTo(Measure.INJURED);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "DENIED   | The ministry denied that three officials had resigned.",
+                "PLANNED  | The mayor said 400 homes would be built on the island.",
+                "POSSIBLE | Did 500 soldiers leave the barracks?",
+                "DONE     | How did 20 sailors drown in the bay?"
+            })
+    void tellsHowFarWhatIsCountedHasCome(Stage stage, String text) {
+        assertThat(only(text).stage()).isEqualTo(stage);
+    }
+
     private static Quantity quantity(Claim claim) {
         return Objects.requireNonNull(claim.quantity());
     }

@@ -32,6 +32,9 @@ class StageReaderTest {
                 "send    | ONGOING    | The ministry is sending 200 soldiers.",
                 "send    | DENIED     | The ministry did not send 200 soldiers.",
                 "drown   | DENIED     | The ferryman nearly drowned in the lock.",
+                "poison  | POSSIBLE   | Two of the guests were possibly poisoned.",
+                "drown   | POSSIBLE   | If nine men drown, the lock will be closed.",
+                "drown   | POSSIBLE   | She asked whether nine men had drowned.",
                 "kill    | POSSIBLE   | The flood is feared to have killed 40 farmers."
             })
     void readsTheStageFromTheWordsAroundAVerb(String lemma, Stage stage, String text) {
