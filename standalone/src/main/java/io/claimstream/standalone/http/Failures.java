@@ -34,12 +34,17 @@ final class Failures {
     }
 
     private static void answerFailure(Exception e, Context context) {
-        LOG.error("{} {} failed", context.method(), context.path(), e);
+        LOG.error("a request failed", e);
         answer(context, HttpStatus.INTERNAL_SERVER_ERROR.getCode(), "the service failed; its log says why");
     }
 
+    /** Where nobody can be answered any more it must not throw: what it throws would come back here, again and again. */
     private static void answer(Context context, int status, String detail) {
-        Problem problem = Problem.of(status, HttpStatus.forStatus(status).getMessage(), detail);
-        context.status(status).contentType(Problem.MEDIA_TYPE).result(problem.json());
+        try {
+            Problem problem = Problem.of(status, HttpStatus.forStatus(status).getMessage(), detail);
+            context.status(status).contentType(Problem.MEDIA_TYPE).result(problem.json());
+        } catch (RuntimeException gone) {
+            LOG.debug("nobody is there to be answered", gone);
+        }
     }
 }
