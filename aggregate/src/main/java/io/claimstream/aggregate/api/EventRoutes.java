@@ -3,11 +3,6 @@ package io.claimstream.aggregate.api;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.claimstream.aggregate.api.export.ExportFormat;
 import io.claimstream.aggregate.api.view.ArticleView;
-import io.claimstream.aggregate.api.view.Cursor;
-import io.claimstream.aggregate.api.view.EventPage;
-import io.claimstream.aggregate.api.view.EventQuery;
-import io.claimstream.aggregate.api.view.EventSort;
-import io.claimstream.aggregate.api.view.EventSummary;
 import io.claimstream.aggregate.api.view.EventView;
 import io.claimstream.aggregate.api.view.PastState;
 import io.claimstream.contract.ledger.ClaimGroup;
@@ -31,11 +26,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Events: the list, one event now and at a past moment, its questions, and one question with all its evidence. */
+/** One event: now and at a past moment, its questions, and one question with all its evidence. */
 final class EventRoutes {
 
-    private static final int LIMIT = 50;
-    private static final int MOST = 500;
     private static final String MEDIA_TYPES =
             Arrays.stream(ExportFormat.values()).map(ExportFormat::mediaType).collect(Collectors.joining(", "));
 
@@ -48,52 +41,9 @@ final class EventRoutes {
     }
 
     void addTo(RoutesConfig routes) {
-        routes.get("/v1/events", this::list);
         routes.get("/v1/events/{id}", this::event);
         routes.get("/v1/events/{id}/claims", this::claims);
         routes.get("/v1/events/{id}/claims/{claimId}", this::claim);
-    }
-
-    private record Listing(
-            int total, List<EventSummary> events, @Nullable String next) {}
-
-    private void list(Context context) {
-        Parameters parameters = new Parameters(context, EventParameters.and("sort", "limit", "cursor"));
-        EventQuery query = EventParameters.read(parameters);
-        int limit = parameters.number("limit", LIMIT, 1, MOST);
-        EventSort sort = sort(parameters, query);
-        Cursor cursor = cursor(parameters, sort);
-        EventPage page = cursor == null ? events.first(query, sort, limit) : events.next(query, cursor, limit);
-        Cursor next = page.next();
-        Answers.json(context, new Listing(page.total(), page.events(), next == null ? null : next.written()));
-    }
-
-    private static EventSort sort(Parameters parameters, EventQuery query) {
-        EventSort sort = parameters.constant("sort", EventSort.class);
-        if (sort == EventSort.RELEVANCE && query.words() == null) {
-            throw new BadParameter("sort", "by relevance needs words to be relevant to: q");
-        }
-        if (sort != null) {
-            return sort;
-        }
-        return query.words() == null ? EventSort.RECENT : EventSort.RELEVANCE;
-    }
-
-    private static @Nullable Cursor cursor(Parameters parameters, EventSort sort) {
-        String written = parameters.text("cursor");
-        if (written == null) {
-            return null;
-        }
-        Cursor cursor;
-        try {
-            cursor = Cursor.read(written);
-        } catch (IllegalArgumentException e) {
-            throw new BadParameter("cursor", "must be the value of next in an earlier answer", e);
-        }
-        if (cursor.sort() != sort) {
-            throw new BadParameter("cursor", "is one of a list in another order: the parameters must stay the same");
-        }
-        return cursor;
     }
 
     private void event(Context context) {

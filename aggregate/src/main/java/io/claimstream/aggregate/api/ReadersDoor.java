@@ -38,6 +38,7 @@ public final class ReadersDoor implements AutoCloseable {
         open = true;
         server.routes.exception(BadParameter.class, Answers::badParameter);
         server.routes.exception(KafkaException.class, Answers::unavailable);
+        new EventListRoutes(views.events()).addTo(server.routes);
         EventRoutes events = new EventRoutes(views.events(), views.articles());
         events.addTo(server.routes);
         new EvidenceRoutes(events::known, views.articles()).addTo(server.routes);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Questions in plain words: the measure, what is counted as the best evidence has it, and the window of time. */
@@ -15,16 +16,26 @@ final class Labels {
     private static final int LONGEST = 80;
     private static final Map<Measure, String> PHRASES = read();
 
+    /** Whose it is tells nothing where the text around it is missing. */
+    private static final Pattern OWNER = Pattern.compile("^(?i:its|their|his|her|our|my)\\s+");
+
     private Labels() {}
 
     static String of(Question question, Answer best) {
-        String counted = counted(question, best);
-        String label = counted == null
-                ? question.measure().name().toLowerCase(Locale.ROOT) + ": “"
-                        + line(question.assertions().get(0).claim().quote()) + "”"
-                : Objects.requireNonNull(PHRASES.get(question.measure())).replace("*", counted);
+        String label = label(question, counted(question, best));
         TimeSpan window = question.window().span();
         return window == null || window.text().isBlank() ? label : label + ", " + window.text();
+    }
+
+    private static String label(Question question, @Nullable String counted) {
+        String measure = question.measure().name().toLowerCase(Locale.ROOT);
+        if (counted == null) {
+            return measure + ": “" + line(question.assertions().get(0).claim().quote()) + "”";
+        }
+        // "Its depth was 12 km" would ask for the depth of depth.
+        return counted.equalsIgnoreCase(measure)
+                ? measure
+                : Objects.requireNonNull(PHRASES.get(question.measure())).replace("*", counted);
     }
 
     /** A text cut to the length of a line, at a word. */
@@ -48,7 +59,7 @@ final class Labels {
             concept = concept(question.assertions());
         }
         if (concept != null) {
-            return line(concept);
+            return line(OWNER.matcher(concept).replaceFirst(""));
         }
         return question.family().equals(UnitFamily.PERSON) ? "people" : null;
     }

@@ -95,6 +95,15 @@ class AlignerTest {
                 .satisfies(group -> assertThat(group.label()).startsWith("money: “"));
     }
 
+    @Test
+    void asksForADepthAndNotForTheDepthOfADepth() {
+        List<ClaimGroup> groups = groups(article("a", 1, amount(Measure.DEPTH, 12, "km", "Its depth")));
+
+        assertThat(of(Measure.DEPTH, groups))
+                .singleElement()
+                .satisfies(group -> assertThat(group.label()).isEqualTo("depth"));
+    }
+
     private static List<ClaimGroup> groups(LedgerArticle... articles) {
         return Ledger.of("e", List.of(articles)).event(null, NOW, "a").claims();
     }

@@ -31,7 +31,6 @@ final class Age implements NotACount {
                 && phrase.last().value() <= OLDEST
                 && (followsAgeWord(parts, phrase)
                         || isApposition(parts, phrase)
-                        || isToldOfOne(parts, phrase)
                         || isPair(parts, phrase)
                         || isBracketed(parts, phrase)
                         || isListed(parts, phrase)
@@ -54,18 +53,6 @@ final class Age implements NotACount {
                 && parts.word(end + 1).equals("year")
                 && parts.get(end + 2).isHyphen()
                 && isOld(parts, end + 2);
-    }
-
-    /** "the mother, who was 46,", "she is 24." */
-    private static boolean isToldOfOne(Parts parts, Phrase phrase) {
-        Numeral number = phrase.number();
-        String verb = parts.word(number.first() - 1);
-        String subject = parts.word(number.first() - 2);
-        Part next = parts.get(number.end());
-        return isAgeDigits(parts, number)
-                && (verb.equals("was") || verb.equals("is"))
-                && (subject.equals("who") || subject.equals("he") || subject.equals("she"))
-                && (next.isOutside() || next.is(",") || next.is("."));
     }
 
     private static boolean isOld(Parts parts, int end) {

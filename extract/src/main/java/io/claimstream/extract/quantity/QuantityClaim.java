@@ -2,19 +2,15 @@ package io.claimstream.extract.quantity;
 
 import io.claimstream.contract.claim.Claim;
 import io.claimstream.contract.claim.ClaimKind;
-import io.claimstream.contract.claim.Measure;
 import io.claimstream.contract.claim.Place;
 import io.claimstream.contract.claim.Quantity;
 import io.claimstream.contract.claim.Speaker;
-import io.claimstream.contract.claim.Stage;
 import io.claimstream.contract.claim.TimeSpan;
 import io.claimstream.extract.ClaimId;
 import io.claimstream.extract.Reading;
 import io.claimstream.extract.attribution.Attribution;
 import io.claimstream.extract.attribution.Attributions;
-import io.claimstream.extract.attribution.ReportingVerbs;
 import io.claimstream.extract.place.PlaceMention;
-import io.claimstream.extract.stage.StageReader;
 import io.claimstream.extract.syntax.NounPhrase;
 import io.claimstream.extract.syntax.SentenceSyntax;
 import io.claimstream.extract.syntax.VerbGroup;
@@ -33,8 +29,7 @@ final class QuantityClaim {
 
     private final MeasureLexicon lexicon;
     private final ScopeReader scopes;
-    private final StageReader stages = new StageReader();
-    private final ReportingVerbs reporting = new ReportingVerbs();
+    private final QuantityStage stages = new QuantityStage();
 
     QuantityClaim(MeasureLexicon lexicon) {
         this.lexicon = lexicon;
@@ -71,32 +66,11 @@ final class QuantityClaim {
                 null,
                 null,
                 null,
-                stage(syntax, counting.role(), said.orElse(null)),
+                stages.read(syntax, counting.role(), said.orElse(null)),
                 time,
                 place(reading, quote, counting),
                 counting.role().confidence(),
                 counting.role().rule());
-    }
-
-    private Stage stage(SentenceSyntax syntax, Role role, @Nullable Attribution said) {
-        if (said != null && reporting.denies(said.verb())) {
-            return Stage.DENIED;
-        }
-        Stage stage = stage(syntax, role);
-        return stage == Stage.DONE && StageReader.isAsked(syntax) ? Stage.POSSIBLE : stage;
-    }
-
-    private Stage stage(SentenceSyntax syntax, Role role) {
-        if (role.verb() == null) {
-            return Stage.DONE;
-        }
-        // Those who are expected to recover are hurt now.
-        boolean prognosis =
-                role.measure() == Measure.INJURED && role.verb().lemma().equals("expect");
-        Stage stage = prognosis ? Stage.DONE : stages.read(syntax, role.verb());
-        // Where the verb does not tell the role, its "not" or its "-ing" is not about the number.
-        boolean beside = stage == Stage.DENIED || (stage == Stage.ONGOING && role.measure() != Measure.DURATION);
-        return beside && !role.isToldByVerb() ? Stage.DONE : stage;
     }
 
     private Quantity quantity(Reading reading, SentenceSyntax syntax, Counting c) {

@@ -56,6 +56,9 @@ final class IngestCommand implements Callable<Integer> {
     @Mixin
     KafkaOptions kafkaOptions = new KafkaOptions();
 
+    @Mixin
+    StageOptions stageOptions = new StageOptions();
+
     @Override
     public Integer call() {
         PrintWriter err = spec.commandLine().getErr();

@@ -19,12 +19,4 @@ final class KafkaOptions {
             description = "Put before the names of topics and consumer groups.")
     @Nullable
     String prefix;
-
-    @Option(names = "--partitions", paramLabel = "N", description = "Of topics that are created (default: 4).")
-    @Nullable
-    String partitions;
-
-    @Option(names = "--threads", paramLabel = "N", description = "Of each stage (default: one for each processor).")
-    @Nullable
-    String threads;
 }

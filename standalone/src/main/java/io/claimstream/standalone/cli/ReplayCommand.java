@@ -61,6 +61,9 @@ final class ReplayCommand implements Callable<Integer> {
     @Mixin
     KafkaOptions kafkaOptions = new KafkaOptions();
 
+    @Mixin
+    StageOptions stageOptions = new StageOptions();
+
     @Override
     public Integer call() throws IOException {
         try (StopSignal stop = StopSignal.install();

@@ -42,6 +42,9 @@ final class ServeCommand implements Callable<Integer> {
     KafkaOptions kafkaOptions = new KafkaOptions();
 
     @Mixin
+    StageOptions stageOptions = new StageOptions();
+
+    @Mixin
     HttpOptions httpOptions = new HttpOptions();
 
     @Override

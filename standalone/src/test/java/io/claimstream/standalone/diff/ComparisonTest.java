@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.claimstream.contract.stream.Json;
-import io.claimstream.standalone.demo.DifferenceLine;
+import io.claimstream.standalone.terminal.DifferenceLine;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,5 +1,5 @@
 /** What a person sees of the ledger on a terminal. */
 @NullMarked
-package io.claimstream.standalone.demo;
+package io.claimstream.standalone.terminal;
 
 import org.jspecify.annotations.NullMarked;

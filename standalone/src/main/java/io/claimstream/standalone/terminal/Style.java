@@ -1,4 +1,4 @@
-package io.claimstream.standalone.demo;
+package io.claimstream.standalone.terminal;
 
 /**
  * How text looks on its way to a reader.

@@ -1,4 +1,4 @@
-package io.claimstream.standalone.demo;
+package io.claimstream.standalone.terminal;
 
 import io.claimstream.contract.ledger.Interval;
 import java.text.DecimalFormat;

@@ -1,4 +1,4 @@
-package io.claimstream.standalone.demo;
+package io.claimstream.standalone.terminal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

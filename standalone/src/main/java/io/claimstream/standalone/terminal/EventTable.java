@@ -1,4 +1,4 @@
-package io.claimstream.standalone.demo;
+package io.claimstream.standalone.terminal;
 
 import io.claimstream.contract.ledger.ClaimGroup;
 import io.claimstream.contract.ledger.ClaimValue;

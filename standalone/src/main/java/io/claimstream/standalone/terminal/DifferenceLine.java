@@ -1,4 +1,4 @@
-package io.claimstream.standalone.demo;
+package io.claimstream.standalone.terminal;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.claimstream.contract.claim.Claim;
