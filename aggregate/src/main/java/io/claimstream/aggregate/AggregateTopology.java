@@ -1,12 +1,9 @@
 package io.claimstream.aggregate;
 
-import io.claimstream.aggregate.ledger.LedgerArticle;
 import io.claimstream.aggregate.placement.Fingerprint;
 import io.claimstream.aggregate.placement.PlacedArticle;
 import io.claimstream.aggregate.placement.Placement;
 import io.claimstream.contract.claim.ExtractedArticle;
-import io.claimstream.contract.ledger.Event;
-import io.claimstream.contract.stream.JsonSerde;
 import io.claimstream.contract.stream.Topics;
 import java.util.Properties;
 import org.apache.kafka.common.serialization.Serde;
@@ -17,6 +14,7 @@ import org.apache.kafka.streams.Topology;
 import org.apache.kafka.streams.TopologyConfig;
 import org.apache.kafka.streams.kstream.KStream;
 import org.apache.kafka.streams.kstream.Named;
+import org.apache.kafka.streams.kstream.Produced;
 import org.apache.kafka.streams.kstream.Repartitioned;
 import org.apache.kafka.streams.state.KeyValueStore;
 import org.apache.kafka.streams.state.StoreBuilder;
@@ -50,32 +48,34 @@ final class AggregateTopology {
      */
     static Topology build(Properties properties, Topics topics, int partitions, AggregateMetrics metrics) {
         StreamsBuilder builder = new StreamsBuilder(new TopologyConfig(new StreamsConfig(properties)))
-                .addStateStore(store(ROUTES, JsonSerde.of(ArticleRoute.class)))
-                .addStateStore(store(HELD, JsonSerde.of(HeldRecord.class)))
+                .addStateStore(store(ROUTES, CompactSerde.of(ArticleRoute.class)))
+                .addStateStore(store(HELD, CompactSerde.of(HeldRecord.class)))
                 .addStateStore(store(NEXT, Serdes.Long()))
-                .addStateStore(store(MEMBERS, JsonSerde.of(PlacedArticle.class)))
+                .addStateStore(store(MEMBERS, CompactSerde.of(PlacedArticle.class)))
                 .addStateStore(store(TURNS, Serdes.Long()))
-                .addStateStore(store(HELD_ENTRIES, JsonSerde.of(HeldRecord.class)))
+                .addStateStore(store(HELD_ENTRIES, CompactSerde.of(HeldRecord.class)))
                 .addStateStore(store(NEXT_TURN, Serdes.Long()))
-                .addStateStore(store(LEDGER_ARTICLES, JsonSerde.of(LedgerArticle.class)))
-                .addStateStore(store(LEDGER_EVENTS, JsonSerde.of(Event.class)));
+                .addStateStore(store(LEDGER_ARTICLES, CompactSerde.of(PackedArticle.class)))
+                .addStateStore(store(LEDGER_EVENTS, Serdes.Bytes()));
 
         KStream<String, ExtractedArticle> claims = builder.stream(
                 topics.claims().name(), topics.claims().consumed().withName("extracted-claims"));
         KStream<String, LedgerUpdate> updates = claims.process(ArticleIntake::new, Named.as("take-fingerprint"), ROUTES)
-                .repartition(shuffled("fingerprints", JsonSerde.of(Fingerprint.class))
+                .repartition(shuffled("fingerprints", CompactSerde.of(Fingerprint.class))
                         .withNumberOfPartitions(1))
                 .process(Resequencer::ofRuns, Named.as("put-in-order"), HELD, NEXT)
                 .process(() -> new PlacementLane(metrics), Named.as("place-in-event"), MEMBERS, TURNS)
                 .repartition(
-                        shuffled("placements", JsonSerde.of(Placement.class)).withNumberOfPartitions(partitions))
+                        shuffled("placements", CompactSerde.of(Placement.class)).withNumberOfPartitions(partitions))
                 .process(ArticleRouter::new, Named.as("route-to-ledger"), ROUTES)
-                .repartition(shuffled("ledger-entries", JsonSerde.of(LedgerEntry.class))
+                .repartition(shuffled("ledger-entries", CompactSerde.of(LedgerEntry.class))
                         .withNumberOfPartitions(partitions))
                 .process(Resequencer::ofEvents, Named.as("wait-for-turn"), HELD_ENTRIES, NEXT_TURN)
                 .process(() -> new LedgerKeeper(metrics), Named.as("fold-into-ledger"), LEDGER_ARTICLES, LEDGER_EVENTS);
-        updates.mapValues(LedgerUpdate::event, Named.as("event-of-update"))
-                .to(topics.events().name(), topics.events().produced().withName("events"));
+        updates.mapValues(LedgerUpdate::json, Named.as("event-of-update"))
+                .to(
+                        topics.events().name(),
+                        Produced.with(topics.events().key(), Serdes.Bytes()).withName("events"));
         updates.flatMapValues(LedgerUpdate::changes, Named.as("changes-of-update"))
                 .to(topics.changes().name(), topics.changes().produced().withName("changes"));
         return builder.build(properties);

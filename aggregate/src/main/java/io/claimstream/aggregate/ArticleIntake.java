@@ -36,7 +36,9 @@ final class ArticleIntake extends ContextualProcessor<String, ExtractedArticle, 
             context().forward(fingerprint);
             throw new IllegalArgumentException("retraction of an article that is not there");
         }
-        store.put(extracted.key(), route.arrived(version, retracted ? null : LedgerArticle.of(extracted.value())));
+        store.put(
+                extracted.key(),
+                route.arrived(version, retracted ? null : PackedArticle.of(LedgerArticle.of(extracted.value()))));
         context().forward(fingerprint);
     }
 }

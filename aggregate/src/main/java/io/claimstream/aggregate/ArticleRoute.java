@@ -1,6 +1,5 @@
 package io.claimstream.aggregate;
 
-import io.claimstream.aggregate.ledger.LedgerArticle;
 import io.claimstream.aggregate.placement.Placement;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 record ArticleRoute(
         @Nullable String eventId,
         long version,
-        @Nullable LedgerArticle current,
-        SortedMap<Long, @Nullable LedgerArticle> waiting) {
+        @Nullable PackedArticle current,
+        SortedMap<Long, @Nullable PackedArticle> waiting) {
 
     static final ArticleRoute UNKNOWN = new ArticleRoute(null, -1, null, new TreeMap<>());
 
@@ -39,8 +38,8 @@ record ArticleRoute(
      *
      * @param article null: its retraction
      */
-    ArticleRoute arrived(long offset, @Nullable LedgerArticle article) {
-        SortedMap<Long, @Nullable LedgerArticle> all = new TreeMap<>(waiting);
+    ArticleRoute arrived(long offset, @Nullable PackedArticle article) {
+        SortedMap<Long, @Nullable PackedArticle> all = new TreeMap<>(waiting);
         all.put(offset, article);
         return new ArticleRoute(eventId, version, current, all);
     }
@@ -62,9 +61,9 @@ record ArticleRoute(
     private Step place(Placement placement) {
         String to = required(placement.eventId(), placement);
         long placed = required(placement.version(), placement);
-        LedgerArticle article = required(waiting.get(placed), placement);
+        PackedArticle article = required(waiting.get(placed), placement);
         List<Directed> entries = leaving(placement, to);
-        entries.add(new Directed(to, LedgerEntry.add(placement.turn(), article)));
+        entries.add(new Directed(to, LedgerEntry.add(placement.turn(), placement.articleId(), article)));
         return new Step(new ArticleRoute(to, placed, article, without(placed)), entries);
     }
 
@@ -74,7 +73,7 @@ record ArticleRoute(
             return new Step(this.equals(UNKNOWN) ? null : this, List.of());
         }
         String from = required(eventId, placement);
-        SortedMap<Long, @Nullable LedgerArticle> left = without(withdrawn);
+        SortedMap<Long, @Nullable PackedArticle> left = without(withdrawn);
         return new Step(
                 left.isEmpty() ? null : new ArticleRoute(null, withdrawn, null, left),
                 List.of(new Directed(from, LedgerEntry.withdraw(placement.leavingTurn(), placement.articleId()))));
@@ -82,9 +81,9 @@ record ArticleRoute(
 
     private Step move(Placement placement) {
         String to = required(placement.eventId(), placement);
-        LedgerArticle article = required(current, placement);
+        PackedArticle article = required(current, placement);
         List<Directed> entries = leaving(placement, to);
-        entries.add(new Directed(to, LedgerEntry.add(placement.turn(), article)));
+        entries.add(new Directed(to, LedgerEntry.add(placement.turn(), placement.articleId(), article)));
         return new Step(new ArticleRoute(to, version, article, waiting), entries);
     }
 
@@ -101,8 +100,8 @@ record ArticleRoute(
         return waiting.isEmpty() ? eventId != null : waiting.get(waiting.lastKey()) != null;
     }
 
-    private SortedMap<Long, @Nullable LedgerArticle> without(long placed) {
-        SortedMap<Long, @Nullable LedgerArticle> left = new TreeMap<>(waiting);
+    private SortedMap<Long, @Nullable PackedArticle> without(long placed) {
+        SortedMap<Long, @Nullable PackedArticle> left = new TreeMap<>(waiting);
         left.remove(placed);
         return left;
     }

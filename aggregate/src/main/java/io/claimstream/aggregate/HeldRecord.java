@@ -1,7 +1,6 @@
 package io.claimstream.aggregate;
 
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.List;
 import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.header.Headers;
@@ -13,35 +12,30 @@ import org.apache.kafka.streams.processor.api.Record;
  * A record that came before its turn.
  *
  * @param key of the record
- * @param value of the record as its serde writes it, in base 64
+ * @param value of the record as its serde writes it
  * @param timestamp of the record
  * @param headers of the record
  */
-record HeldRecord(String key, String value, long timestamp, List<HeldHeader> headers) {
+record HeldRecord(String key, RawBytes value, long timestamp, List<HeldHeader> headers) {
 
     /** A header of a record that is held. */
-    record HeldHeader(String name, String base64) {}
+    record HeldHeader(String name, RawBytes value) {}
 
     static <V> HeldRecord of(Record<String, V> record, Serde<V> serde) {
         List<HeldHeader> headers = new ArrayList<>();
         for (Header header : record.headers()) {
-            headers.add(new HeldHeader(header.key(), encoded(header.value())));
+            headers.add(new HeldHeader(header.key(), new RawBytes(header.value())));
         }
         return new HeldRecord(
-                record.key(), encoded(serde.serializer().serialize("", record.value())), record.timestamp(), headers);
+                record.key(),
+                new RawBytes(serde.serializer().serialize("", record.value())),
+                record.timestamp(),
+                headers);
     }
 
     <V> Record<String, V> released(Serde<V> serde) {
         Headers restored = new RecordHeaders();
-        headers.forEach(header -> restored.add(header.name(), decoded(header.base64())));
-        return new Record<>(key, serde.deserializer().deserialize("", decoded(value)), timestamp, restored);
-    }
-
-    private static String encoded(byte[] bytes) {
-        return Base64.getEncoder().encodeToString(bytes);
-    }
-
-    private static byte[] decoded(String text) {
-        return Base64.getDecoder().decode(text);
+        headers.forEach(header -> restored.add(header.name(), header.value().bytes()));
+        return new Record<>(key, serde.deserializer().deserialize("", value.bytes()), timestamp, restored);
     }
 }

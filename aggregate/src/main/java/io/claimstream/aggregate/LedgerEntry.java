@@ -1,6 +1,5 @@
 package io.claimstream.aggregate;
 
-import io.claimstream.aggregate.ledger.LedgerArticle;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,11 +13,11 @@ import org.jspecify.annotations.Nullable;
 record LedgerEntry(
         @Nullable Long turn,
         String articleId,
-        @Nullable LedgerArticle added,
+        @Nullable PackedArticle added,
         @Nullable String movedTo) {
 
-    static LedgerEntry add(@Nullable Long turn, LedgerArticle article) {
-        return new LedgerEntry(turn, article.id(), article, null);
+    static LedgerEntry add(@Nullable Long turn, String articleId, PackedArticle article) {
+        return new LedgerEntry(turn, articleId, article, null);
     }
 
     static LedgerEntry move(@Nullable Long turn, String articleId, String toEvent) {

@@ -6,10 +6,14 @@ import io.claimstream.aggregate.ledger.Changes;
 import io.claimstream.aggregate.ledger.Ledger;
 import io.claimstream.aggregate.ledger.LedgerArticle;
 import io.claimstream.contract.ledger.Event;
+import io.claimstream.contract.stream.JsonSerde;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import org.apache.kafka.common.serialization.StringSerializer;
+import org.apache.kafka.common.utils.Bytes;
 import org.apache.kafka.streams.processor.api.ContextualProcessor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
@@ -23,17 +27,26 @@ import org.slf4j.LoggerFactory;
 final class LedgerKeeper extends ContextualProcessor<String, LedgerEntry, String, LedgerUpdate> {
 
     private static final Logger LOG = LoggerFactory.getLogger(LedgerKeeper.class);
-    private static final int LEDGERS_AT_HAND = 500;
+    private static final int ARTICLES_AT_HAND = 3_000;
+    private static final JsonSerde<Event> JSON = JsonSerde.of(Event.class);
 
     /** Only what the stores hold too: after an abort the task starts again without it. */
-    private final Cache<String, Ledger> atHand = Caffeine.newBuilder()
-            .maximumSize(LEDGERS_AT_HAND)
+    private final Cache<String, Standing> atHand = Caffeine.newBuilder()
+            .maximumWeight(ARTICLES_AT_HAND)
+            .weigher((String id, Standing standing) -> 1 + standing.ledger().size())
             .executor(Runnable::run)
             .build();
 
     private final AggregateMetrics metrics;
-    private @Nullable KeyValueStore<String, LedgerArticle> articles;
-    private @Nullable KeyValueStore<String, Event> events;
+    private @Nullable KeyValueStore<String, PackedArticle> articles;
+    private @Nullable KeyValueStore<String, Bytes> events;
+
+    /**
+     * An event's ledger, and what was last told of it.
+     *
+     * @param told null: nothing yet
+     */
+    private record Standing(Ledger ledger, @Nullable Event told) {}
 
     LedgerKeeper(AggregateMetrics metrics) {
         this.metrics = metrics;
@@ -49,21 +62,24 @@ final class LedgerKeeper extends ContextualProcessor<String, LedgerEntry, String
 
     @Override
     public void process(Record<String, LedgerEntry> record) {
-        KeyValueStore<String, LedgerArticle> members = Objects.requireNonNull(articles);
-        KeyValueStore<String, Event> states = Objects.requireNonNull(events);
+        KeyValueStore<String, PackedArticle> members = Objects.requireNonNull(articles);
+        KeyValueStore<String, Bytes> states = Objects.requireNonNull(events);
         String eventId = record.key();
         LedgerEntry entry = record.value();
         Instant at = Instant.ofEpochMilli(record.timestamp());
 
-        Ledger ledger = atHand.get(eventId, this::read);
-        Ledger next = entry.added() == null ? ledger.without(entry.articleId()) : ledger.with(entry.added());
-        Event before = states.get(eventId);
+        Standing standing = atHand.get(eventId, this::read);
+        Event before = standing.told();
+        Ledger next = entry.added() == null
+                ? standing.ledger().without(entry.articleId())
+                : standing.ledger().with(entry.added().unpacked());
         Event after = merged(next.event(before, at, entry.articleId()), entry);
-        LedgerUpdate update = new LedgerUpdate(after, Changes.between(before, after, at, entry.articleId()));
+        Bytes json = Bytes.wrap(JSON.serializer().serialize("", after));
+        LedgerUpdate update = new LedgerUpdate(after, json, Changes.between(before, after, at, entry.articleId()));
 
         members.put(key(eventId, entry.articleId()), entry.added());
-        states.put(eventId, after);
-        atHand.put(eventId, next);
+        states.put(eventId, json);
+        atHand.put(eventId, new Standing(next, after));
         context().forward(record.withValue(update));
         metrics.count(update, Duration.ofMillis(context().currentSystemTimeMs() - record.timestamp()));
         LOG.atInfo()
@@ -73,15 +89,18 @@ final class LedgerKeeper extends ContextualProcessor<String, LedgerEntry, String
                 .log("ledger updated");
     }
 
-    private Ledger read(String eventId) {
-        Ledger ledger = Ledger.of(eventId);
-        try (KeyValueIterator<String, LedgerArticle> all =
+    private Standing read(String eventId) {
+        List<LedgerArticle> members = new ArrayList<>();
+        try (KeyValueIterator<String, PackedArticle> all =
                 Objects.requireNonNull(articles).prefixScan(eventId + "/", new StringSerializer())) {
             while (all.hasNext()) {
-                ledger = ledger.with(all.next().value);
+                members.add(all.next().value.unpacked());
             }
         }
-        return ledger;
+        Bytes told = Objects.requireNonNull(events).get(eventId);
+        return new Standing(
+                Ledger.of(eventId, members),
+                told == null ? null : JSON.deserializer().deserialize("", told.get()));
     }
 
     private static Event merged(Event event, LedgerEntry entry) {

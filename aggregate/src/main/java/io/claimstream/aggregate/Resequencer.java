@@ -1,7 +1,6 @@
 package io.claimstream.aggregate;
 
 import io.claimstream.aggregate.placement.Fingerprint;
-import io.claimstream.contract.stream.JsonSerde;
 import io.claimstream.contract.stream.RunSequence;
 import java.time.Duration;
 import java.util.Iterator;
@@ -61,7 +60,7 @@ final class Resequencer<V> extends ContextualProcessor<String, V, String, V> {
     /** Fingerprints in the order in which their sender sent the articles. */
     static Resequencer<Fingerprint> ofRuns() {
         return new Resequencer<>(
-                JsonSerde.of(Fingerprint.class),
+                CompactSerde.of(Fingerprint.class),
                 record -> RunSequence.read(record.headers()),
                 AggregateTopology.HELD,
                 AggregateTopology.NEXT);
@@ -70,7 +69,7 @@ final class Resequencer<V> extends ContextualProcessor<String, V, String, V> {
     /** Entries of an event in the order in which placement decided them. */
     static Resequencer<LedgerEntry> ofEvents() {
         return new Resequencer<>(
-                JsonSerde.of(LedgerEntry.class),
+                CompactSerde.of(LedgerEntry.class),
                 entry -> entry.value().turn() == null
                         ? null
                         : new RunSequence(entry.key(), entry.value().turn()),

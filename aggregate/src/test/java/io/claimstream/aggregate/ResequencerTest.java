@@ -2,7 +2,6 @@ package io.claimstream.aggregate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.claimstream.contract.stream.JsonSerde;
 import java.util.List;
 import org.apache.kafka.common.serialization.Serde;
 import org.apache.kafka.common.serialization.Serdes;
@@ -22,7 +21,7 @@ class ResequencerTest {
 
     @BeforeEach
     void open() {
-        add(AggregateTopology.HELD_ENTRIES, JsonSerde.of(HeldRecord.class));
+        add(AggregateTopology.HELD_ENTRIES, CompactSerde.of(HeldRecord.class));
         add(AggregateTopology.NEXT_TURN, Serdes.Long());
         context.setCurrentSystemTimeMs(0);
         resequencer.init(context);

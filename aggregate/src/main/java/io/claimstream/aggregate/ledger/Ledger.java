@@ -48,6 +48,11 @@ public final class Ledger {
         return new Ledger(eventId, fewer);
     }
 
+    /** How many articles it has. */
+    public int size() {
+        return articles.size();
+    }
+
     private List<Reading> readings() {
         return articles.values().stream()
                 .sorted(Comparator.comparing(Reading::article, LedgerOrder.ARTICLES))
