@@ -3,13 +3,12 @@ package io.claimstream.aggregate;
 import io.claimstream.aggregate.placement.Fingerprint;
 import io.claimstream.contract.stream.RunSequence;
 import java.time.Duration;
-import java.util.Iterator;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.apache.kafka.common.serialization.Serde;
-import org.apache.kafka.streams.KeyValue;
 import org.apache.kafka.streams.processor.PunctuationType;
 import org.apache.kafka.streams.processor.api.ContextualProcessor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
@@ -29,14 +28,22 @@ import org.slf4j.LoggerFactory;
  */
 final class Resequencer<V> extends ContextualProcessor<String, V, String, V> {
 
-    /** A number that has not come for so long became a dead letter on the way. */
-    static final Duration PATIENCE = Duration.ofSeconds(10);
+    /** What may be missing became a dead letter on the way, as an article can in extraction. */
+    static final Duration PATIENCE_WITH_RUNS = Duration.ofSeconds(10);
+
+    /** Nothing should be missing: what has not come is late, and an event told out of order would be another one. */
+    static final Duration PATIENCE_WITH_EVENTS = Duration.ofMinutes(5);
+
+    /** So much does not come past a number that is only late. */
+    private static final int MOST_HELD = 2_000;
 
     private static final Logger LOG = LoggerFactory.getLogger(Resequencer.class);
     private static final Duration LOOK_EVERY = Duration.ofSeconds(1);
 
-    /** When each run that is held up last went forward; a restart only makes it wait a little longer. */
-    private final Map<String, Long> lastProgress = new TreeMap<>();
+    /** The runs that are held up; a restart only makes them wait a little longer. */
+    private final Map<String, Stop> stops = new TreeMap<>();
+
+    private final Duration patience;
 
     private final Serde<V> serde;
     private final Function<Record<String, V>, @Nullable RunSequence> numbering;
@@ -46,11 +53,36 @@ final class Resequencer<V> extends ContextualProcessor<String, V, String, V> {
     private @Nullable KeyValueStore<String, HeldRecord> held;
     private @Nullable KeyValueStore<String, Long> next;
 
+    /**
+     * A run whose next number has not come.
+     *
+     * @param since when it last went forward
+     * @param lastCame when a later number last came
+     * @param held how many of those there are
+     */
+    private record Stop(long since, long lastCame, int held) {
+
+        static Stop at(long now) {
+            return new Stop(now, now, 0);
+        }
+
+        Stop withOneMore(long now) {
+            return new Stop(since, now, held + 1);
+        }
+
+        /** As long as others come, the one that is missing may only be slow. */
+        boolean isTooLong(long now, Duration patience) {
+            return now - since >= patience.toMillis() && (now - lastCame >= patience.toMillis() || held > MOST_HELD);
+        }
+    }
+
     private Resequencer(
+            Duration patience,
             Serde<V> serde,
             Function<Record<String, V>, @Nullable RunSequence> numbering,
             String heldStore,
             String nextStore) {
+        this.patience = patience;
         this.serde = serde;
         this.numbering = numbering;
         this.heldStore = heldStore;
@@ -60,6 +92,7 @@ final class Resequencer<V> extends ContextualProcessor<String, V, String, V> {
     /** Fingerprints in the order in which their sender sent the articles. */
     static Resequencer<Fingerprint> ofRuns() {
         return new Resequencer<>(
+                PATIENCE_WITH_RUNS,
                 CompactSerde.of(Fingerprint.class),
                 record -> RunSequence.read(record.headers()),
                 AggregateTopology.HELD,
@@ -69,6 +102,7 @@ final class Resequencer<V> extends ContextualProcessor<String, V, String, V> {
     /** Entries of an event in the order in which placement decided them. */
     static Resequencer<LedgerEntry> ofEvents() {
         return new Resequencer<>(
+                PATIENCE_WITH_EVENTS,
                 CompactSerde.of(LedgerEntry.class),
                 entry -> entry.value().turn() == null
                         ? null
@@ -82,9 +116,9 @@ final class Resequencer<V> extends ContextualProcessor<String, V, String, V> {
         super.init(context);
         held = context.getStateStore(heldStore);
         next = context.getStateStore(nextStore);
-        lastProgress.clear();
+        stops.clear();
         try (KeyValueIterator<String, HeldRecord> waiting = held.all()) {
-            waiting.forEachRemaining(record -> lastProgress.put(run(record.key), context.currentSystemTimeMs()));
+            waiting.forEachRemaining(record -> hold(run(record.key), context.currentSystemTimeMs()));
         }
         context.schedule(LOOK_EVERY, PunctuationType.WALL_CLOCK_TIME, this::giveUpGaps);
     }
@@ -99,7 +133,7 @@ final class Resequencer<V> extends ContextualProcessor<String, V, String, V> {
         long expected = expected(sequence.run());
         if (sequence.number() > expected) {
             held().put(key(sequence.run(), sequence.number()), HeldRecord.of(record, serde));
-            lastProgress.putIfAbsent(sequence.run(), context().currentSystemTimeMs());
+            hold(sequence.run(), context().currentSystemTimeMs());
             return;
         }
         context().forward(record);
@@ -115,37 +149,34 @@ final class Resequencer<V> extends ContextualProcessor<String, V, String, V> {
             number++;
         }
         Objects.requireNonNull(next).put(run, number);
-        lastProgress.put(run, context().currentSystemTimeMs());
-    }
-
-    private void giveUpGaps(long now) {
-        for (Iterator<Map.Entry<String, Long>> runs = lastProgress.entrySet().iterator(); runs.hasNext(); ) {
-            Map.Entry<String, Long> run = runs.next();
-            if (now - run.getValue() < PATIENCE.toMillis()) {
-                continue;
-            }
-            Long first = firstHeld(run.getKey());
-            if (first == null) {
-                runs.remove();
-            } else {
-                LOG.warn(
-                        "run {} goes on at {}: nothing came for {} in {}",
-                        run.getKey(),
-                        first,
-                        expected(run.getKey()),
-                        PATIENCE);
-                release(run.getKey(), first);
-            }
+        Stop stop = stops.remove(run);
+        int held = stop == null ? 0 : stop.held() - (int) (number - from);
+        if (held > 0) {
+            long now = context().currentSystemTimeMs();
+            stops.put(run, new Stop(now, now, held));
         }
     }
 
-    private @Nullable Long firstHeld(String run) {
+    private void hold(String run, long now) {
+        stops.merge(run, Stop.at(now).withOneMore(now), (stop, one) -> stop.withOneMore(now));
+    }
+
+    private void giveUpGaps(long now) {
+        List<String> stuck = stops.entrySet().stream()
+                .filter(stop -> stop.getValue().isTooLong(now, patience))
+                .map(Map.Entry::getKey)
+                .toList();
+        for (String run : stuck) {
+            long first = firstHeld(run);
+            LOG.warn("run {} goes on at {}: nothing came for {} in {}", run, first, expected(run), patience);
+            release(run, first);
+        }
+    }
+
+    private long firstHeld(String run) {
         try (KeyValueIterator<String, HeldRecord> waiting = held().range(key(run, 0), key(run, Long.MAX_VALUE))) {
-            if (!waiting.hasNext()) {
-                return null;
-            }
-            KeyValue<String, HeldRecord> first = waiting.next();
-            return Long.valueOf(first.key.substring(first.key.lastIndexOf('/') + 1));
+            String first = waiting.peekNextKey();
+            return Long.parseLong(first.substring(first.lastIndexOf('/') + 1));
         }
     }
 

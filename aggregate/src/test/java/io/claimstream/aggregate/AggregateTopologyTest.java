@@ -207,7 +207,7 @@ class AggregateTopologyTest {
     void waitsForANumberThatIsLate() {
         pipeline.send(FERRY, new RunSequence("run", 1));
 
-        pipeline.passTime(Resequencer.PATIENCE.minusSeconds(2));
+        pipeline.passTime(Resequencer.PATIENCE_WITH_RUNS.minusSeconds(2));
 
         assertThat(pipeline.written()).isEmpty();
     }
@@ -216,7 +216,7 @@ class AggregateTopologyTest {
     void givesUpANumberThatDoesNotCome() {
         pipeline.send(FERRY, new RunSequence("run", 1));
 
-        pipeline.passTime(Resequencer.PATIENCE.plusSeconds(2));
+        pipeline.passTime(Resequencer.PATIENCE_WITH_RUNS.plusSeconds(2));
 
         assertThat(sequences(pipeline.written())).containsExactly(1L);
     }
@@ -243,7 +243,7 @@ class AggregateTopologyTest {
     @Test
     void letsANumberPassThatComesAfterItWasGivenUp() {
         pipeline.send(FERRY, new RunSequence("run", 1));
-        pipeline.passTime(Resequencer.PATIENCE.plusSeconds(2));
+        pipeline.passTime(Resequencer.PATIENCE_WITH_RUNS.plusSeconds(2));
 
         pipeline.send(FERRY_LATER, new RunSequence("run", 0));
 

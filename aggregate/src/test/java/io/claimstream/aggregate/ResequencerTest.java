@@ -2,6 +2,7 @@ package io.claimstream.aggregate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.List;
 import org.apache.kafka.common.serialization.Serde;
 import org.apache.kafka.common.serialization.Serdes;
@@ -55,13 +56,43 @@ class ResequencerTest {
     void givesUpAGapThatDoesNotClose() {
         resequencer.process(entry("flood", 1L, "second"));
 
+        look(Resequencer.PATIENCE_WITH_EVENTS.minusSeconds(1));
+        assertThat(forwarded()).isEmpty();
+
+        look(Resequencer.PATIENCE_WITH_EVENTS.plusSeconds(1));
+        assertThat(forwarded()).containsExactly("second");
+    }
+
+    @Test
+    void waitsOnWhileOthersOfTheRunCome() {
+        resequencer.process(entry("flood", 1L, "second"));
+        context.setCurrentSystemTimeMs(Resequencer.PATIENCE_WITH_EVENTS.toMillis());
+        resequencer.process(entry("flood", 2L, "third"));
+
+        look(Resequencer.PATIENCE_WITH_EVENTS.plusSeconds(1));
+        resequencer.process(entry("flood", 0L, "first"));
+
+        assertThat(forwarded()).containsExactly("first", "second", "third");
+    }
+
+    @Test
+    void waitsForTheNextGapAnew() {
+        resequencer.process(entry("flood", 1L, "second"));
+        resequencer.process(entry("flood", 4L, "fifth"));
+        context.setCurrentSystemTimeMs(Resequencer.PATIENCE_WITH_EVENTS.toMillis());
+        resequencer.process(entry("flood", 0L, "first"));
+
+        look(Resequencer.PATIENCE_WITH_EVENTS.plusSeconds(1));
+        assertThat(forwarded()).containsExactly("first", "second");
+
+        look(Resequencer.PATIENCE_WITH_EVENTS.multipliedBy(2));
+        assertThat(forwarded()).containsExactly("first", "second", "fifth");
+    }
+
+    private void look(Duration sinceStart) {
         context.scheduledPunctuators().stream()
                 .filter(punctuator -> punctuator.getType() == PunctuationType.WALL_CLOCK_TIME)
-                .forEach(punctuator -> punctuator
-                        .getPunctuator()
-                        .punctuate(context.currentSystemTimeMs() + Resequencer.PATIENCE.toMillis() + 1));
-
-        assertThat(forwarded()).containsExactly("second");
+                .forEach(punctuator -> punctuator.getPunctuator().punctuate(sinceStart.toMillis()));
     }
 
     private List<String> forwarded() {
