@@ -1,10 +1,12 @@
 package io.claimstream.aggregate;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.dataformat.smile.SmileConstants;
 import com.fasterxml.jackson.dataformat.smile.SmileGenerator;
 import com.fasterxml.jackson.dataformat.smile.databind.SmileMapper;
 import io.claimstream.contract.stream.Json;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import org.apache.kafka.common.errors.SerializationException;
 import org.apache.kafka.common.serialization.Deserializer;
 import org.apache.kafka.common.serialization.Serde;
@@ -17,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <T> the record's type
  */
-final class CompactSerde<T> implements Serde<T> {
+public final class CompactSerde<T> implements Serde<T> {
 
     private static final ObjectMapper MAPPER =
             Json.configured(SmileMapper.builder().disable(SmileGenerator.Feature.ENCODE_BINARY_AS_7BIT));
@@ -28,8 +30,28 @@ final class CompactSerde<T> implements Serde<T> {
         this.type = type;
     }
 
-    static <T> CompactSerde<T> of(Class<T> type) {
+    public static <T> CompactSerde<T> of(Class<T> type) {
         return new CompactSerde<>(type);
+    }
+
+    /** Any record as text: one of these as its JSON, another as the UTF-8 that it may be. */
+    public static String text(byte[] bytes) {
+        if (hasSmileHeader(bytes)) {
+            try {
+                return MAPPER.readTree(bytes).toString();
+            } catch (IOException e) {
+                // Something else that begins alike.
+                return new String(bytes, StandardCharsets.UTF_8);
+            }
+        }
+        return new String(bytes, StandardCharsets.UTF_8);
+    }
+
+    private static boolean hasSmileHeader(byte[] bytes) {
+        return bytes.length > 3
+                && bytes[0] == SmileConstants.HEADER_BYTE_1
+                && bytes[1] == SmileConstants.HEADER_BYTE_2
+                && bytes[2] == SmileConstants.HEADER_BYTE_3;
     }
 
     @Override

@@ -1,7 +1,6 @@
 package io.claimstream.aggregate.api.letter;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
+import io.claimstream.aggregate.CompactSerde;
 import io.claimstream.contract.stream.DeadLetter;
 import java.time.Instant;
 import java.util.ArrayDeque;
@@ -60,8 +59,7 @@ public final class DeadLetterView {
         }
         next.put(letter.partition(), letter.offset() + 1);
         byte[] value = letter.value();
-        // A character takes four bytes at most.
-        String beginning = new String(value, 0, Math.min(value.length, 4 * CHARACTERS), UTF_8);
+        String text = CompactSerde.text(value);
         held.addFirst(new HeldLetter(
                 letter.partition(),
                 letter.offset(),
@@ -72,7 +70,7 @@ public final class DeadLetterView {
                 DeadLetter.read(letter.headers(), DeadLetter.TOPIC),
                 DeadLetter.read(letter.headers(), DeadLetter.OFFSET),
                 value.length,
-                beginning.substring(0, Math.min(CHARACTERS, beginning.length()))));
+                text.substring(0, Math.min(CHARACTERS, text.length()))));
         seen++;
         if (held.size() > HELD) {
             held.removeLast();

@@ -1,0 +1,37 @@
+package io.claimstream.aggregate;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.apache.kafka.common.errors.SerializationException;
+import org.junit.jupiter.api.Test;
+
+class CompactSerdeTest {
+
+    private record Ferry(String name, int aboard) {}
+
+    private static final Ferry MARIA = new Ferry("Maria", 87);
+
+    private final CompactSerde<Ferry> serde = CompactSerde.of(Ferry.class);
+    private final byte[] written = serde.serializer().serialize("any", MARIA);
+
+    @Test
+    void readsWhatItWrote() {
+        assertThat(serde.deserializer().deserialize("any", written)).isEqualTo(MARIA);
+    }
+
+    @Test
+    void refusesWhatIsNoRecord() {
+        assertThatThrownBy(() -> serde.deserializer().deserialize("any", "{\"name\":\"Maria\"}".getBytes(UTF_8)))
+                .isInstanceOf(SerializationException.class)
+                .hasMessageContaining("Ferry");
+    }
+
+    @Test
+    void showsARecordAsJsonAndAnythingElseAsText() {
+        assertThat(CompactSerde.text(written)).isEqualTo("{\"name\":\"Maria\",\"aboard\":87}");
+        assertThat(CompactSerde.text("{\"name\"".getBytes(UTF_8))).isEqualTo("{\"name\"");
+        assertThat(CompactSerde.text(":)\nhello".getBytes(UTF_8))).contains("hello");
+    }
+}
