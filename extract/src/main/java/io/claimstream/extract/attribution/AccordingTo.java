@@ -33,7 +33,11 @@ final class AccordingTo {
         return words.is(i, "citing") && words.is(i - 1, ",") ? i + 1 : i;
     }
 
-    private static @Nullable Draft read(Words words, int cue, int cueEnd, Phrase source) {
+    private static int verbFirst(Words words, int verb) {
+        return words.tagged(verb - 1, "AUX") ? verb - 1 : verb;
+    }
+
+    private @Nullable Draft read(Words words, int cue, int cueEnd, Phrase source) {
         int last = words.lastWordEnd();
         int from;
         int to;
@@ -50,6 +54,16 @@ final class AccordingTo {
                     words.is(source.to(), ",") && words.is(cue - 1, ",") && (words.verbal(source.to() + 1) || cue < 5);
             to = amid ? last : words.is(cue - 1, ",") ? cue - 1 : cue;
         }
+        // "The agency reported, citing two officers, that 40 men had left": the agency passes on what they say.
+        boolean passedOn = words.is(cue, "citing")
+                && words.is(source.to(), ",")
+                && words.is(source.to() + 1, "that")
+                && words.verbal(cue - 2);
+        Phrase relay = passedOn ? sources.endingAt(words, verbFirst(words, cue - 2)) : null;
+        if (relay != null) {
+            from = source.to() + 2;
+            to = last;
+        }
         if (to <= from) {
             return null;
         }
@@ -58,7 +72,7 @@ final class AccordingTo {
                 words.at(cue).start(),
                 words.at(cueEnd - 1).end(),
                 source,
-                null,
+                relay,
                 words.at(from).start(),
                 words.at(to - 1).end(),
                 false,

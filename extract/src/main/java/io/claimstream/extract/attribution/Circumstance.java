@@ -47,6 +47,9 @@ final class Circumstance {
             "again",
             "last",
             "this");
+    private static final Set<String> WEEKDAY =
+            Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
+    private static final Set<String> PARTS_OF_DAY = Set.of("late", "early");
     private static final Set<String> PERIOD =
             Set.of("week", "month", "year", "night", "morning", "afternoon", "evening", "day", "summer", "fall");
 
@@ -61,6 +64,24 @@ final class Circumstance {
                 && ((!words.is(i, "last") && !words.is(i, "this"))
                         || words.isAny(i + 1, PERIOD)
                         || words.isAny(i + 1, TIME));
+    }
+
+    /** Where the words of time begin that end right before {@code end}: "on Tuesday", "last year"; {@code end} without any. */
+    int timeBefore(Words words, int end) {
+        int last = end - 1;
+        if (words.isAny(last, WEEKDAY)) {
+            int day = words.isAny(last - 1, PARTS_OF_DAY) ? last - 1 : last;
+            return words.is(day - 1, "on") ? day - 1 : day;
+        }
+        boolean near = words.isAny(last, PERIOD) && (words.is(last - 1, "last") || words.is(last - 1, "this"));
+        if (near) {
+            return words.is(last - 2, "earlier") || words.is(last - 2, "late") ? last - 2 : last - 1;
+        }
+        boolean year = words.tagged(last, "NUM")
+                && words.is(last - 1, "in")
+                && words.word(last).length() == 4
+                && words.noun(last - 2);
+        return year ? last - 1 : end;
     }
 
     /** True when a phrase begins here that tells where or how something is said. */

@@ -43,6 +43,14 @@ final class CueFinder {
         if (verb == null) {
             return null;
         }
+        if (words.is(head, "citing") && words.is(head - 1, ",")) {
+            // Read with "according to".
+            return null;
+        }
+        if (words.is(head - 1, "-") && words.at(head - 1).end() == words.at(head).start()) {
+            // "better-than-expected"
+            return null;
+        }
         int first = head;
         boolean be = false;
         for (int i = head - 1; i >= 0 && head - i < GROUP; i--) {

@@ -39,6 +39,9 @@ final class QuotationFinder {
                 endParagraph(i);
             } else if (open == NONE) {
                 open(i, c);
+            } else if (i == breakEnd && c == opening()) {
+                // A paragraph of the same quotation opens with a mark again.
+                continue;
             } else if (c == closing && closes(i)) {
                 close(i + 1);
             } else if (c == opening() && reopens(i)) {

@@ -47,6 +47,10 @@ final class SourcePhrase {
         if (!words.nominal(last) && !words.tagged(last, "ADJ")) {
             return null;
         }
+        int withoutTime = circumstance.timeBefore(words, end);
+        if (withoutTime < end) {
+            return withoutTime > 0 ? endingAt(words, withoutTime) : null;
+        }
         int first = leftEdge(words, last);
         int who = relativeBefore(words, first);
         if (who > 0) {
@@ -74,14 +78,25 @@ final class SourcePhrase {
                 return words.nominal(i - 1) ? i : -1;
             }
         }
-        return -1;
+        // "A driver interviewed at the garage said": the participle's phrase belongs to the driver.
+        int participle = first - 2;
+        boolean reduced = words.tagged(first - 1, "ADP")
+                && words.tagged(participle, "VERB")
+                && words.word(participle).endsWith("ed")
+                && words.noun(participle - 1);
+        return reduced ? participle : -1;
     }
 
     private static int leftEdge(Words words, int last) {
         int first = last;
         while (first > 0 && last - first < LONGEST) {
             int before = first - 1;
-            boolean alike = words.tag(first).equals(words.tag(before - 1));
+            // "After the crash a member of the crew": an article begins a phrase.
+            if (words.tagged(first, "DET") && words.noun(before)) {
+                break;
+            }
+            boolean alike = words.tag(first).equals(words.tag(before - 1))
+                    || words.tag(last).equals(words.tag(before - 1));
             boolean joined =
                     words.noun(before - 1) && (words.isAny(before, INSIDE) || (words.isAny(before, AND) && alike));
             if (words.isMark(before) || (!words.beforeNoun(before) && !joined)) {

@@ -11,6 +11,7 @@ final class VerbAttribution {
     private static final int FURTHEST_SUBJECT = 80;
 
     private final Set<String> evidence = Lexicon.words(VerbAttribution.class, "evidence-nouns.txt");
+    private final Set<String> silent = Lexicon.words(VerbAttribution.class, "silent-nouns.txt");
     private final SourcePhrase sources;
     private final QuotedSource quotedSource;
     private final InvertedAttribution inverted;
@@ -54,6 +55,10 @@ final class VerbAttribution {
         if (source == null) {
             source = quotedSource.quoted(report.words(), cue);
         }
+        // "Pointed to Lund endorsing Berg": the participle has a subject of its own.
+        if (source == null && cue.is(Cue.Form.PARTICIPLE) && report.words().tagged(cue.first() - 1, "PROPN")) {
+            return null;
+        }
         if (source == null) {
             source = previous == null ? subject(report.words(), cue) : previous.source();
         }
@@ -61,6 +66,9 @@ final class VerbAttribution {
     }
 
     private boolean speaks(Words words, Phrase source, ReportingVerb verb) {
+        if (!verb.can(Trait.EVIDENCE) && isSilent(words, source)) {
+            return false;
+        }
         for (int i = source.from(); i < source.to(); i++) {
             boolean speaks =
                     words.noun(i) || words.tagged(i, "PRON") || words.tagged(i, "NUM") || words.tagged(i, "ADJ");
@@ -69,6 +77,18 @@ final class VerbAttribution {
             }
         }
         return false;
+    }
+
+    /** "The insurgency has claimed 40 lives", "this week announced": events and times say nothing. */
+    private boolean isSilent(Words words, Phrase source) {
+        int head = source.to() - 1;
+        for (int i = source.from(); i < source.to() - 1; i++) {
+            if (words.noun(i) && words.tagged(i + 1, "ADP")) {
+                head = i;
+                break;
+            }
+        }
+        return words.tagged(head, "NOUN") && silent.contains(words.at(head).lemma());
     }
 
     /** The subject of the sentence's first verb: it also says what a participle or a second verb reports. */

@@ -29,6 +29,14 @@ final class Address implements NotACount {
 
     private boolean isHouse(Parts parts, int end) {
         boolean named = false;
+        // "2733 State Route 41"
+        if (parts.get(end).isCapitalised()
+                && cues.is("numbered-road", parts.word(end))
+                && (parts.get(end + 1).isDigits()
+                        || (cues.is("numbered-road", parts.word(end + 1))
+                                && parts.get(end + 2).isDigits()))) {
+            return true;
+        }
         for (int at = end; at < end + LONGEST_STREET_NAME; at++) {
             Part part = parts.get(at);
             if (named && cues.is(part.isCapitalised() ? "street" : "street-lower", part.word())) {

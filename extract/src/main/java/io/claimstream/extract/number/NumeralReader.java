@@ -10,7 +10,11 @@ final class NumeralReader {
 
     private final CardinalReader cardinals = new CardinalReader();
     private final FractionReader fractions = new FractionReader(cardinals);
-    private final VagueReader vague = new VagueReader(cardinals);
+    private final VagueReader vague;
+
+    NumeralReader(Cues cues) {
+        this.vague = new VagueReader(cardinals, cues);
+    }
 
     /** Whether a number may begin with a part: spares most words the readers. */
     boolean mayOpen(Part part) {

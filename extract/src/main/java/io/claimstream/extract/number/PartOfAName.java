@@ -80,7 +80,9 @@ final class PartOfAName implements NotACount {
             return true;
         }
         if (!label.isCapitalised()) {
-            return !cues.is("label-capital", label.word());
+            // "Flight no. 446" is numbered, "no 446" denied.
+            boolean abbreviated = at < phrase.first() - 1 && parts.word(at + 1).equals(".") && label.is("no");
+            return abbreviated || !cues.is("label-capital", label.word());
         }
         return !parts.headline()
                 || !cues.is("label-capital", label.word())

@@ -14,7 +14,7 @@ final class PhraseReader {
     /** How many words behind "of" may tell that money is meant. */
     private static final int LONGEST_NOUN = 4;
 
-    private final NumeralReader numerals = new NumeralReader();
+    private final NumeralReader numerals;
     private final Cues cues;
     private final Units units;
     private final Bounds bounds;
@@ -23,6 +23,7 @@ final class PhraseReader {
     private final CompoundAmounts compounds;
 
     PhraseReader(Units units, Bounds bounds, Trends trends, Cues cues) {
+        this.numerals = new NumeralReader(cues);
         this.cues = cues;
         this.trends = trends;
         this.units = units;

@@ -4,10 +4,13 @@ import io.claimstream.extract.lexicon.Lexicon;
 import io.claimstream.extract.number.Numeral.Style;
 import io.claimstream.extract.number.PhraseTable.Match;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads words that tell a least number only: "dozens", "several hundred", "tens of thousands", "a couple". */
 final class VagueReader {
+
+    private static final Set<String> PASSIVE = Set.of("were", "are", "have");
 
     private enum Magnitude {
         NO,
@@ -19,9 +22,11 @@ final class VagueReader {
 
     private final PhraseTable<Meaning> phrases = PhraseTable.ofWords();
     private final CardinalReader cardinals;
+    private final Cues cues;
 
-    VagueReader(CardinalReader cardinals) {
+    VagueReader(CardinalReader cardinals, Cues cues) {
         this.cardinals = cardinals;
+        this.cues = cues;
         for (var row : Lexicon.rows(VagueReader.class, "vague.txt")) {
             Style style = Style.valueOf(row.get(1).toUpperCase(Locale.ROOT));
             Magnitude magnitude =
@@ -60,13 +65,19 @@ final class VagueReader {
         return scaled;
     }
 
+    /** "Scores were treated", "scores have died": people, no points. */
+    private boolean isHarmed(Parts parts, int at) {
+        return cues.is("suffered", parts.word(at)) || cues.is("suffered", parts.word(at + 1));
+    }
+
     /** Words that have another meaning too count only where nothing but the number is meant. */
-    private static boolean stands(Parts parts, Numeral found) {
+    private boolean stands(Parts parts, Numeral found) {
         String next = parts.word(found.end());
         boolean ofWords = next.equals("of") && !parts.get(found.end() + 1).isDigits();
         boolean alone = found.end() == found.first() + 1;
         return switch (parts.word(found.first())) {
-            case "scores" -> ofWords;
+            case "scores" ->
+                ofWords || cues.is("zero-verb", next) || (PASSIVE.contains(next) && isHarmed(parts, found.end() + 1));
             case "tens" -> !alone || ofWords;
             case "a" -> !parts.word(found.first() + 1).equals("couple") || next.equals("of");
             default -> true;

@@ -20,6 +20,11 @@ final class CountedPhrases {
     private static final Set<String> BETWEEN =
             Set.of("-", "–", "long", "high", "deep", "wide", "tall", "old", "more", "other", "\"", "“");
     static final Set<String> OWNS = Set.of("'s", "’s", "'", "’");
+    private static final Set<String> BE = Set.of("were", "are", "was", "is");
+    private static final Set<String> OPENING = Set.of(",", ";", "-", "–", "—", "(", "and", "but", "\"", "“");
+    /** How far behind its "of" a part may stand, in tokens. */
+    private static final int WHOLE_REACH = 8;
+
     private static final Set<String> MODIFIERS = Set.of("DET", "NUM", "ADP", "ADV", "SYM");
 
     Counted of(SentenceSyntax syntax, NumberMention number) {
@@ -31,16 +36,71 @@ final class CountedPhrases {
         boolean partitive = of && (number.bound() != Bound.VAGUE || from > at + 1);
         if (from < tokens.size()) {
             NounPhrase phrase = syntax.phraseAt(from).orElse(null);
-            if (phrase != null && phrase.head() >= from && !isVerb(tokens, from, phrase.head(), number)) {
-                int head = head(tokens, from, owned(syntax, phrase).head());
+            if (phrase != null
+                    && phrase.head() >= from
+                    && !isVerb(tokens, from, phrase.head(), number)
+                    && !isBesideUnit(syntax, phrase, from, of, number)) {
+                int head = isJoined(tokens, number.endToken()) && isCommonNoun(tokens, from)
+                        ? from
+                        : head(tokens, from, owned(syntax, phrase).head());
                 return new Counted(number.firstToken(), head + 1, from, head + 1, head, partitive);
             }
         }
-        return new Counted(number.firstToken(), number.endToken(), from, from, -1, partitive);
+        Counted counted = new Counted(number.firstToken(), number.endToken(), from, from, -1, partitive);
+        return number.unit() == null ? partOfThose(syntax, counted) : counted;
+    }
+
+    /** "Of them 10 were sailors", "of the 30 on board, four were children": what they were is what is counted. */
+    private static Counted partOfThose(SentenceSyntax syntax, Counted counted) {
+        if (!BE.contains(syntax.word(counted.end())) || !isOpenedByOf(syntax, counted.first())) {
+            return counted;
+        }
+        int at = counted.end() + 1;
+        NounPhrase phrase = syntax.phraseAt(at).orElse(null);
+        return phrase == null || phrase.first() != at
+                ? counted
+                : new Counted(counted.first(), counted.end(), at, phrase.end(), phrase.head(), true);
+    }
+
+    private static boolean isOpenedByOf(SentenceSyntax syntax, int number) {
+        for (int i = number - 1; i >= Math.max(0, number - WHOLE_REACH); i--) {
+            if (syntax.token(i).is("VERB") || syntax.token(i).is("AUX")) {
+                return false;
+            }
+            if (syntax.word(i).equals("of") || syntax.word(i).equals("among")) {
+                return i == 0 || OPENING.contains(syntax.word(i - 1));
+            }
+        }
+        return false;
+    }
+
+    /** "A 12-member council" counts members, "a three-vehicle crash" vehicles. */
+    private static boolean isJoined(List<Token> tokens, int at) {
+        return at + 1 < tokens.size()
+                && tokens.get(at).text().equals("-")
+                && tokens.get(at).start() == tokens.get(at - 1).end()
+                && tokens.get(at).end() == tokens.get(at + 1).start();
+    }
+
+    private static boolean isCommonNoun(List<Token> tokens, int at) {
+        return tokens.get(at).is("NOUN");
+    }
+
+    /** "20 euros a year", "within 24 hours of Parliament's vote": what stands beside a measured amount is not what is measured. */
+    private static boolean isBesideUnit(
+            SentenceSyntax syntax, NounPhrase phrase, int from, boolean of, NumberMention number) {
+        if (number.unit() == null || phrase.first() != from) {
+            return false;
+        }
+        if (number.unit().equals("percent")) {
+            return !of && NounPhrase.isPeriod(syntax.word(phrase.head()));
+        }
+        Token first = syntax.token(from);
+        return of ? syntax.token(phrase.head()).is("PROPN") : first.is("DET") || first.is("NUM");
     }
 
     /** In "two sheriff's deputies" the deputies are counted. */
-    private static NounPhrase owned(SentenceSyntax syntax, NounPhrase owner) {
+    static NounPhrase owned(SentenceSyntax syntax, NounPhrase owner) {
         boolean possessive = OWNS.contains(syntax.word(owner.end()));
         return possessive ? syntax.phraseAt(owner.end() + 1).orElse(owner) : owner;
     }
@@ -50,7 +110,13 @@ final class CountedPhrases {
         Token token = tokens.get(head);
         boolean baseForm = token.text().equalsIgnoreCase(token.lemma());
         boolean many = number.value() == null || number.value() > 1;
-        return first == head && baseForm && many && lexicon.measure(MeasureLexicon.Sort.AGENT, token.lemma()) != null;
+        // "7 Hurt in Fire"
+        boolean state = first == head && lexicon.measure(MeasureLexicon.Sort.STATE, token.lower()) != null;
+        return state
+                || (first == head
+                        && baseForm
+                        && many
+                        && lexicon.measure(MeasureLexicon.Sort.AGENT, token.lemma()) != null);
     }
 
     /** In "1,037 Afghan troops retreat" the last word is a verb that looks like a noun. */
@@ -65,7 +131,9 @@ final class CountedPhrases {
         int i = from;
         while (i < tokens.size() && BETWEEN.contains(tokens.get(i).lower()) && i < from + 3) {
             boolean isNoun = tokens.get(i).text().equalsIgnoreCase("other") && endsPhrase(tokens, i);
-            if (isNoun) {
+            // "several high-profile cases" counts no profile cases.
+            boolean compound = Character.isLetter(tokens.get(i).text().charAt(0)) && isJoined(tokens, i + 1);
+            if (isNoun || compound) {
                 break;
             }
             i++;

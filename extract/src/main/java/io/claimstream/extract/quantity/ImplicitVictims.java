@@ -24,6 +24,7 @@ final class ImplicitVictims {
             Measure.RESCUED);
     private static final Set<Measure> OF_CASUALTIES =
             EnumSet.of(Measure.KILLED, Measure.INJURED, Measure.DEAD_OR_INJURED);
+    private static final Set<String> INCLUDING = Set.of("including", "included", "excluding");
     private static final Set<String> JOINTS = Set.of("and", ",");
     private static final Set<String> RELATIVE = Set.of("who", "whom", "that");
     private static final Set<String> REMAINS = Set.of("body", "remains", "corpse");
@@ -56,7 +57,10 @@ final class ImplicitVictims {
     }
 
     private void add(SentenceSyntax syntax, PersonPhrase person, List<Counting> numbered, List<Counting> found) {
-        Role role = company(syntax, person, numbered).orElseGet(() -> roles.read(syntax, person.counted()));
+        // "Four dead, including the gunman, and one injured" does not say that he was injured.
+        boolean included = INCLUDING.contains(syntax.word(person.first() - 1));
+        Optional<Role> company = included ? Optional.empty() : company(syntax, person, numbered);
+        Role role = company.orElseGet(() -> roles.read(syntax, person.counted()));
         boolean pronoun = syntax.token(person.head()).is("PRON")
                 && !syntax.word(person.head()).equals(PersonPhrase.ANOTHER);
         if (isNamedByDeed(syntax, person, role) || isBeside(syntax, person, role)) {

@@ -35,6 +35,7 @@ final class MeasureLexicon {
 
     private final Map<Sort, Map<String, Measure>> bySort = new EnumMap<>(Sort.class);
     private final Map<Dimension, Map<String, Measure>> byDimension = new EnumMap<>(Dimension.class);
+    private final Set<String> targets = Lexicon.words(MeasureLexicon.class, "targets.txt");
     private final Set<String> bodyParts = Lexicon.words(MeasureLexicon.class, "body-parts.txt");
     private final Set<String> measuringVerbs = Lexicon.words(MeasureLexicon.class, "measuring-verbs.txt");
     private final Set<String> daytimes = Lexicon.words(MeasureLexicon.class, "daytimes.txt");
@@ -84,6 +85,11 @@ final class MeasureLexicon {
 
     boolean isBodyPart(String lemma) {
         return bodyParts.contains(lower(lemma));
+    }
+
+    /** Whether who shoots at it shoots at people: persons, crowds, cars. */
+    boolean isTarget(String lemma) {
+        return isPerson(lemma) || targets.contains(lower(lemma));
     }
 
     /** Whether a number behind the verb is a measure of its subject. */

@@ -157,7 +157,7 @@ final class PersonPhrases {
         Token head = syntax.token(phrase.head());
         String word = syntax.word(phrase.head());
         if (word.equals("old")) {
-            return 1;
+            return syntax.word(phrase.head() - 1).equals("-") ? 1 : 0;
         }
         if (lexicon.isPair(word)) {
             return syntax.word(phrase.end()).equals("of") ? 0 : 2;
@@ -168,6 +168,7 @@ final class PersonPhrases {
             return word.equalsIgnoreCase(head.lemma()) && !COLLECTIVE.contains(word) ? 1 : 0;
         }
         return names.within(field, syntax.token(phrase.first()).start(), head.end())
+                        .filter(mention -> mention.end() >= head.end())
                         .map(NameMention::entity)
                         .filter(entity -> entity.type() == EntityType.PERSON)
                         .isPresent()

@@ -14,6 +14,7 @@ import io.claimstream.extract.place.PlaceMention;
 import io.claimstream.extract.syntax.NounPhrase;
 import io.claimstream.extract.syntax.SentenceSyntax;
 import io.claimstream.extract.syntax.VerbGroup;
+import io.claimstream.extract.syntax.VerbGroup.Form;
 import io.claimstream.extract.text.Token;
 import io.claimstream.extract.time.TimeMention;
 import java.time.Instant;
@@ -22,10 +23,14 @@ import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Writes one counting down as a claim, with the clause, the time, the place and the speakers around it. */
 final class QuantityClaim {
+
+    private static final Set<String> DISTANT =
+            Set.of("from", "away", "off", "behind", "ahead", "short", "north", "south", "east", "west", "out");
 
     private final MeasureLexicon lexicon;
     private final ScopeReader scopes;
@@ -100,8 +105,22 @@ final class QuantityClaim {
         if (c.unit() == null || verb == null || verb.first() > counted.first()) {
             return null;
         }
-        boolean measured = c.trend() != null || lexicon.measuresItsSubject(verb.lemma());
+        if (verb.is(Form.BARE_PARTICIPLE) && syntax.word(verb.head()).endsWith("ing")) {
+            // "Fell into a pit measuring 5 m"
+            NounPhrase before = syntax.phraseAt(verb.first() - 1).orElse(null);
+            return before != null && lexicon.measuresItsSubject(verb.lemma()) ? before : null;
+        }
+        // "Was 10 km from the coast" tells where it was.
+        boolean away = verb.lemma().equals("be") && DISTANT.contains(syntax.word(counted.end()));
+        boolean measured = c.trend() != null
+                || (lexicon.measuresItsSubject(verb.lemma()) && !away && !hasObjectBefore(syntax, verb, counted));
         return measured ? subjectOf(syntax, verb) : null;
+    }
+
+    /** "Will cost $3m over ten years": the money is what it costs, the years are not. */
+    private static boolean hasObjectBefore(SentenceSyntax syntax, VerbGroup verb, Counted counted) {
+        return syntax.nounPhrases().stream()
+                .anyMatch(phrase -> phrase.first() >= verb.end() && phrase.end() <= counted.first());
     }
 
     /** People stay people when the noun is left out but the role is one that only they have ("more than 1,000 fled"). */
@@ -151,6 +170,7 @@ final class QuantityClaim {
                 .filter(phrase -> phrase.first() >= from && phrase.end() <= verb.first())
                 .filter(phrase -> phrase.first() == 0 || !isPreposition(syntax.token(phrase.first() - 1)))
                 .findFirst()
+                .map(phrase -> CountedPhrases.owned(syntax, phrase))
                 .orElse(null);
     }
 

@@ -32,7 +32,8 @@ final class QuantityStage {
                 role.measure() == Measure.INJURED && role.verb().lemma().equals("expect");
         Stage stage = prognosis ? Stage.DONE : stages.read(syntax, role.verb());
         // Where the verb does not tell the role, its "not" or its "-ing" is not about the number.
-        boolean beside = stage == Stage.DENIED || (stage == Stage.ONGOING && role.measure() != Measure.DURATION);
+        boolean doubted = stages.doubt(syntax, role.verb()) != null;
+        boolean beside = (stage == Stage.DENIED && !doubted) || (stage == Stage.ONGOING && role.measure() != Measure.DURATION);
         return beside && !role.isToldByVerb() ? Stage.DONE : stage;
     }
 }

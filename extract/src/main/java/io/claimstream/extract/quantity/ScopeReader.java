@@ -34,7 +34,9 @@ final class ScopeReader {
         if (isPast(time, published) || hasBackgroundWord(syntax, counted)) {
             return Scope.CONTEXT;
         }
-        boolean part = counted.partitive() && !isAllWhoDied(syntax, counting);
+        // "Three days of talks" are no part of the talks.
+        boolean partitive = counted.partitive() && counting.role().measure() != Measure.DURATION;
+        boolean part = partitive && !isAllWhoDied(syntax, counting);
         return part || isListedPart(syntax, counted) ? Scope.PART : Scope.EVENT;
     }
 

@@ -158,7 +158,10 @@ final class VerbRole {
     Measure ofTaken(SentenceSyntax syntax, VerbGroup verb, int after) {
         int end = Math.min(syntax.sentence().tokens().size(), after + PHRASE_REACH);
         for (int i = after;
-                i < end && !verb.is(Form.PASSIVE) && !syntax.token(i).is("AUX");
+                i < end
+                        && !verb.is(Form.PASSIVE)
+                        && !syntax.token(i).is("AUX")
+                        && !syntax.token(i).is("VERB");
                 i++) {
             Measure measure = lexicon.measure(
                     Sort.TAKEN, verb.lemma() + "+" + syntax.token(i).lemma());
@@ -174,7 +177,7 @@ final class VerbRole {
         return syntax.word(after).equals("at")
                 && (OBJECT_PRONOUNS.contains(syntax.word(after + 1))
                         || syntax.phraseAt(after + 1)
-                                .filter(phrase -> isPerson(syntax.token(phrase.head())))
+                                .filter(phrase -> lexicon.isTarget(syntax.token(phrase.head()).lemma()))
                                 .isPresent());
     }
 

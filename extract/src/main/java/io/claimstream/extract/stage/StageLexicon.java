@@ -34,6 +34,23 @@ final class StageLexicon {
     }
 
     @Nullable
+    Stage from(String lemma) {
+        return find("from", lemma);
+    }
+
+    /** What a word makes of the "that" clause behind it: "it is false that". */
+    @Nullable
+    Stage that(String word) {
+        return find("that", word);
+    }
+
+    /** The same behind a negation: "it is not true that", "no evidence that". */
+    @Nullable
+    Stage negatedThat(String word) {
+        return find("negated-that", word);
+    }
+
+    @Nullable
     Stage own(String lemma) {
         return find("own", lemma);
     }

@@ -4,6 +4,8 @@ import io.claimstream.contract.claim.Stage;
 import io.claimstream.extract.syntax.SentenceSyntax;
 import io.claimstream.extract.syntax.VerbGroup;
 import io.claimstream.extract.syntax.VerbGroup.Form;
+import io.claimstream.extract.text.Token;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads how far an action has come from its verb and from the verbs that govern it ("ordered him to send"). */
@@ -12,10 +14,19 @@ public final class StageReader {
     /** How far a governing verb may stand before the verb that it governs, in tokens. */
     private static final int REACH = 8;
 
+    /** How far before "true that" a "not" may stand, in tokens. */
+    private static final int NEGATION_REACH = 4;
+
+    private static final Set<String> NEGATIONS = Set.of("not", "n't", "n’t", "no", "never", "without", "hardly");
+
     private final StageLexicon lexicon = new StageLexicon();
 
     /** The stage of what a verb of a sentence says; done when nothing tells otherwise. */
     public Stage read(SentenceSyntax syntax, VerbGroup verb) {
+        Stage doubt = doubt(syntax, verb);
+        if (doubt != null) {
+            return doubt;
+        }
         if (verb.negated()) {
             return Stage.DENIED;
         }
@@ -56,7 +67,8 @@ public final class StageReader {
 
     /** "If 9 men drown": the word stands before the verb in its clause. */
     private @Nullable Stage conditional(SentenceSyntax syntax, VerbGroup verb) {
-        for (int i = verb.first() - 1; i >= syntax.clauseAt(verb.first()).first(); i--) {
+        int first = syntax.clauseAt(verb.first()).first();
+        for (int i = verb.first() - 1; i >= first; i--) {
             Stage stage = lexicon.conjunction(syntax.word(i));
             if (stage != null) {
                 return stage;
@@ -65,23 +77,58 @@ public final class StageReader {
         return null;
     }
 
+    /** What the words before a "that" clause make of all that it tells; null when they leave it as it is. */
+    public @Nullable Stage doubt(SentenceSyntax syntax, VerbGroup verb) {
+        int first = syntax.clauseAt(verb.first()).first();
+        return first > 0 && syntax.word(first).equals("that") ? doubted(syntax, first - 1) : null;
+    }
+
+    /** "It is not true that 7 men drowned", "there is no evidence that 7 men drowned". */
+    private @Nullable Stage doubted(SentenceSyntax syntax, int token) {
+        for (int i = token - 1; i >= Math.max(0, token - NEGATION_REACH); i--) {
+            if (NEGATIONS.contains(syntax.word(i))) {
+                return lexicon.negatedThat(syntax.word(token));
+            }
+        }
+        return lexicon.that(syntax.word(token));
+    }
+
     private @Nullable Stage governed(SentenceSyntax syntax, VerbGroup verb) {
-        if (!verb.is(Form.INFINITIVE)) {
+        if (verb.first() == 0) {
             return null;
         }
-        // "Is ready to send": the adjective tells, not the "is".
-        Stage ofAdjective = verb.first() > 0 && syntax.token(verb.first() - 1).is("ADJ")
-                ? lexicon.control(syntax.token(verb.first() - 1).lemma())
-                : null;
-        if (ofAdjective != null) {
-            return ofAdjective;
+        if (!verb.is(Form.INFINITIVE)) {
+            return prevented(syntax, verb);
+        }
+        // "Is ready to send", "went there in a bid to send": the word right before tells, not the verb.
+        Token before = syntax.token(verb.first() - 1);
+        boolean inOrder = syntax.word(verb.first() - 2).equals("in") && before.lemma().equals("order");
+        Stage ofNeighbour =
+                (before.is("ADJ") || before.is("NOUN")) && !inOrder ? lexicon.control(before.lemma()) : null;
+        if (ofNeighbour != null) {
+            return ofNeighbour;
         }
         VerbGroup governor =
                 syntax.verbBefore(verb.first(), verb.first() - REACH).orElse(null);
         if (governor != null) {
             Stage ofGovernor = lexicon.control(governor.lemma());
-            return ofGovernor != null ? ofGovernor : governed(syntax, governor);
+            if (ofGovernor != null) {
+                return ofGovernor;
+            }
+            // "Will use a ship to carry 40 men": the purpose is as far off as the deed.
+            Stage ofModal = lexicon.modal(governor.modal());
+            return ofModal != null ? ofModal : governed(syntax, governor);
         }
-        return verb.first() > 0 ? lexicon.control(syntax.token(verb.first() - 1).lemma()) : null;
+        return lexicon.control(before.lemma());
+    }
+
+    /** "Kept two men from being hurt". */
+    private @Nullable Stage prevented(SentenceSyntax syntax, VerbGroup verb) {
+        if (!syntax.word(verb.first() - 1).equals("from") || !syntax.word(verb.first()).endsWith("ing")) {
+            return null;
+        }
+        return syntax.verbBefore(verb.first(), verb.first() - REACH)
+                .map(governor -> lexicon.from(governor.lemma()))
+                .orElse(null);
     }
 }

@@ -12,4 +12,9 @@ public record NounPhrase(int first, int end, int head) {
     public boolean contains(int token) {
         return token >= first && token < end;
     }
+
+    /** Whether a noun in lower case names a stretch of the calendar: "this year" tells when, not what. */
+    public static boolean isPeriod(String noun) {
+        return NounPhrases.PERIODS.contains(noun);
+    }
 }

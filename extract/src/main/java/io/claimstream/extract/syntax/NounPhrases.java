@@ -15,6 +15,9 @@ final class NounPhrases {
     private static final Set<String> UNITS_OF_AGE = Set.of("year", "month", "week", "day");
     private static final Set<String> WEEKDAYS =
             Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
+    private static final Set<String> NEARNESS = Set.of("last", "this", "next", "every", "each");
+    static final Set<String> PERIODS = Set.of(
+            "year", "month", "week", "weekend", "night", "season", "summer", "winter", "spring", "autumn", "quarter");
     private static final Set<String> POSSESSIVE = Set.of("his", "her", "its", "their", "my", "our", "your");
     private static final Set<String> HYPHENS = Set.of("-", "–", "‑");
 
@@ -50,6 +53,9 @@ final class NounPhrases {
         if (HYPHENS.contains(token.text())) {
             return first >= 0 && i + 1 < tokens.size() && tokens.get(i - 1).end() == token.start();
         }
+        if (first >= 0 && isInCompound(tokens, i) && !token.is("ADP") && !token.is("CCONJ")) {
+            return true;
+        }
         // "four imprisoned militants", "the wounded man": a participle before the first noun.
         boolean participle = token.is("VERB")
                 && (token.text().endsWith("ing") || PastForms.mayBeParticiple(token))
@@ -59,6 +65,15 @@ final class NounPhrases {
                 && head < 0
                 && i + 1 < tokens.size()
                 && NOUNS.contains(tokens.get(i + 1).tag());
+    }
+
+    /** "40 winner-take-all primaries": whatever a hyphen joins to the words before it. */
+    static boolean isInCompound(List<Token> tokens, int i) {
+        return i > 1
+                && i < tokens.size()
+                && HYPHENS.contains(tokens.get(i - 1).text())
+                && tokens.get(i - 1).end() == tokens.get(i).start()
+                && tokens.get(i - 2).end() == tokens.get(i - 1).start();
     }
 
     /** "A two-year-old was hurt": the adjective stands for the child. */
@@ -76,19 +91,27 @@ final class NounPhrases {
 
     /** A determiner or a number after a noun opens the next phrase ("gave the man two books"). */
     private static boolean startsAnew(List<Token> tokens, int i, int head) {
-        if (head < 0) {
+        if (head < 0 || isInCompound(tokens, i)) {
             return false;
         }
         Token token = tokens.get(i);
         return token.is("DET")
                 || isPossessivePronoun(token)
                 || saysWhen(token, tokens.get(head))
+                || opensTime(tokens, i)
                 || (token.is("NUM") && !tokens.get(i - 1).text().equals("-"));
     }
 
     /** "Wounded five others Wednesday": the day belongs to the verb. */
     private static boolean saysWhen(Token token, Token noun) {
         return WEEKDAYS.contains(token.lower()) && noun.is("NOUN");
+    }
+
+    /** "Had 18 launches last year". */
+    private static boolean opensTime(List<Token> tokens, int i) {
+        return NEARNESS.contains(tokens.get(i).lower())
+                && i + 1 < tokens.size()
+                && PERIODS.contains(tokens.get(i + 1).lower());
     }
 
     static boolean isPossessivePronoun(Token token) {

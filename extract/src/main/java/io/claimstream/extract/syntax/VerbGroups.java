@@ -16,6 +16,7 @@ final class VerbGroups {
     private static final Set<String> NEGATIONS = Set.of("not", "n't", "n’t", "never");
     private static final Set<String> AUXILIARIES = Set.of("be", "have", "do");
     private static final Set<String> BE = Set.of("be", "get");
+    private static final Set<String> OF = Set.of("of", "for", "with", "by", "from", "among", "in", "on");
 
     /** Participles that have become prepositions. */
     private static final Set<String> PREPOSITIONS =
@@ -65,13 +66,23 @@ final class VerbGroups {
 
     /** A participle between an article and its noun ("the neighbouring country"). */
     private static boolean isAttribute(List<Token> tokens, int i) {
+        if (i == 0 || i + 1 >= tokens.size()) {
+            return false;
+        }
         Token token = tokens.get(i);
-        boolean participle = token.text().endsWith("ing") || token.text().endsWith("ed");
-        return participle
-                && i > 0
-                && i + 1 < tokens.size()
-                && (tokens.get(i - 1).is("DET") || NounPhrases.isPossessivePronoun(tokens.get(i - 1)))
-                && (tokens.get(i + 1).is("NOUN") || tokens.get(i + 1).is("PROPN"));
+        Token next = tokens.get(i + 1);
+        boolean noun = next.is("NOUN") || next.is("PROPN");
+        if (NounPhrases.isInCompound(tokens, i)) {
+            // "a winner-take-all primary", "a London-based firm"
+            return noun || next.text().equals("-");
+        }
+        boolean past = token.text().endsWith("ed");
+        Token before = tokens.get(i - 1);
+        boolean determined = before.is("DET") || NounPhrases.isPossessivePronoun(before);
+        // "13 percent of registered voters"
+        return noun
+                && ((determined && (past || token.text().endsWith("ing")))
+                        || (past && before.is("ADP") && OF.contains(before.lower())));
     }
 
     private static VerbGroup group(List<Token> tokens, int first, int end) {

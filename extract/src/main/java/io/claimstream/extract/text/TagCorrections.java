@@ -9,6 +9,17 @@ final class TagCorrections {
 
     private static final Set<String> HEADLINE_VERBS = Lexicon.words(TagCorrections.class, "headline-verbs.txt");
 
+    /** In headlines the tagger takes them for names. */
+    private static final Set<String> PREPOSITIONS =
+            Set.of("Among", "After", "Before", "During", "Amid", "Between", "Against", "Into", "From", "With", "Without");
+
+    private static final Set<String> QUANTIFIERS =
+            Set.of("multiple", "several", "many", "numerous", "various", "Multiple", "Several", "Many");
+    private static final Set<String> POSSESSIVES = Set.of("his", "their", "its", "my", "our", "your", "her");
+
+    /** What a weapon leaves is told of by the name of the weapon. */
+    private static final Set<String> SINGULAR_OF_MANY = Lexicon.words(TagCorrections.class, "wounding-nouns.txt");
+
     private final Lemmatizer lemmatizer;
 
     TagCorrections(Lemmatizer lemmatizer) {
@@ -21,7 +32,12 @@ final class TagCorrections {
             tags[i] = byShape(words[i], tags[i]);
         }
         for (int i = 1; i < words.length; i++) {
-            if (isMistakenParticiple(words, tags, i) || isMistakenHeadlineVerb(words, tags, i)) {
+            boolean verb = tags[i].equals("VERB");
+            if (verb && isNameInProse(words, i)) {
+                tags[i] = "PROPN";
+            } else if (isPluralNoun(words, tags, i) || (verb && isNounBehindTo(words, i))) {
+                tags[i] = "NOUN";
+            } else if (isMistakenParticiple(words, tags, i) || isMistakenHeadlineVerb(words, tags, i)) {
                 tags[i] = "VERB";
             }
         }
@@ -35,6 +51,42 @@ final class TagCorrections {
         return tags[i].equals("NOUN") && after && before && HEADLINE_VERBS.contains(words[i]);
     }
 
+    /** "Multiple gunshot wounds": behind a plural number and one singular noun a word in -s is no verb. */
+    private static boolean isPluralNoun(String[] words, String[] tags, int i) {
+        return i > 1
+                && (tags[i].equals("VERB") || tags[i].equals("NOUN"))
+                && words[i].endsWith("s")
+                && tags[i - 1].equals("NOUN")
+                && !words[i - 1].endsWith("s")
+                && SINGULAR_OF_MANY.contains(words[i - 1])
+                && (QUANTIFIERS.contains(words[i - 2]) || (tags[i - 2].equals("NUM") && !words[i - 2].equals("one")));
+    }
+
+    /** "Privy to negotiations": an infinitive has no -s. */
+    private static boolean isNounBehindTo(String[] words, int i) {
+        return words[i - 1].equals("to") && words[i].endsWith("s") && !words[i].endsWith("ss") && !Verbs.contains(words[i]);
+    }
+
+    /** "The poll finds Trump up": outside headlines a verb has no capital within a sentence. */
+    private static boolean isNameInProse(String[] words, int i) {
+        if (!Character.isUpperCase(words[i].charAt(0)) || words[i].length() < 3 || !isLower(words[i - 1])) {
+            return false;
+        }
+        int lower = 0;
+        int upper = 0;
+        for (String word : words) {
+            if (word.length() > 3) {
+                lower += isLower(word) ? 1 : 0;
+                upper += Character.isUpperCase(word.charAt(0)) ? 1 : 0;
+            }
+        }
+        return lower > upper;
+    }
+
+    private static boolean isLower(String word) {
+        return Character.isLowerCase(word.charAt(0));
+    }
+
     private static String byShape(String word, String tag) {
         char first = word.charAt(0);
         char last = word.charAt(word.length() - 1);
@@ -42,6 +94,18 @@ final class TagCorrections {
             return "NUM";
         }
         if (Character.isLetter(first)) {
+            if (tag.equals("SCONJ") && POSSESSIVES.contains(word)) {
+                return "PRON";
+            }
+            if (tag.equals("ADJ") && word.equals("percent")) {
+                return "NOUN";
+            }
+            if (tag.equals("PROPN") && PREPOSITIONS.contains(word)) {
+                return "ADP";
+            }
+            if (tag.equals("AUX") && word.equals("won")) {
+                return "VERB";
+            }
             boolean named = Character.isUpperCase(first) && Character.isDigit(last);
             return named || tag.equals("PUNCT") || tag.equals("SYM") ? (named ? "PROPN" : "X") : tag;
         }
@@ -66,7 +130,8 @@ final class TagCorrections {
         boolean follows = switch (tags[i - 1]) {
             case "NOUN", "PROPN", "PRON", "NUM", "AUX" -> true;
             case "ADV" -> i > 1 && (tags[i - 2].equals("AUX") || tags[i - 2].equals("NOUN"));
-            case "ADJ" -> words[i - 1].equalsIgnoreCase("old") && i > 1 && words[i - 2].equals("-");
+            case "ADJ" ->
+                words[i - 1].equals("more") || (words[i - 1].equalsIgnoreCase("old") && i > 1 && words[i - 2].equals("-"));
             case "VERB" -> words[i - 1].equals("found") || words[i - 1].equals("left");
             default -> false;
         };
