@@ -80,7 +80,7 @@ final class TagCorrections {
                 upper += Character.isUpperCase(word.charAt(0)) ? 1 : 0;
             }
         }
-        return lower > upper;
+        return lower > 3 * upper;
     }
 
     private static boolean isLower(String word) {
