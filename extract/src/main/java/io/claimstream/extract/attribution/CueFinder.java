@@ -47,7 +47,8 @@ final class CueFinder {
             // Read with "according to".
             return null;
         }
-        if (words.is(head - 1, "-") && words.at(head - 1).end() == words.at(head).start()) {
+        if (words.is(head - 1, "-")
+                && words.at(head - 1).end() == words.at(head).start()) {
             // "better-than-expected"
             return null;
         }

@@ -39,10 +39,7 @@ final class QuotationFinder {
                 endParagraph(i);
             } else if (open == NONE) {
                 open(i, c);
-            } else if (i == breakEnd && c == opening()) {
-                // A paragraph of the same quotation opens with a mark again.
-                continue;
-            } else if (c == closing && closes(i)) {
+            } else if (c == closing && i != breakEnd && closes(i)) {
                 close(i + 1);
             } else if (c == opening() && reopens(i)) {
                 close(endOfText(i));

@@ -39,7 +39,7 @@ final class SourcePhrase {
             return opening > 0 ? endingAt(words, opening) : null;
         }
         if (words.tagged(last, "PRON") && !words.possessive(last)) {
-            return new Phrase(last, end);
+            return words.is(last, "there") ? null : new Phrase(last, end);
         }
         if (words.tagged(last, "NUM") && words.is(last - 1, ",")) {
             return endingAt(words, last - 1);

@@ -82,11 +82,25 @@ final class PartOfAName implements NotACount {
         if (!label.isCapitalised()) {
             // "Flight no. 446" is numbered, "no 446" denied.
             boolean abbreviated = at < phrase.first() - 1 && parts.word(at + 1).equals(".") && label.is("no");
-            return abbreviated || !cues.is("label-capital", label.word());
+            return abbreviated || !cues.is("label-capital", label.word()) || isFleetNumber(parts, phrase);
         }
         return !parts.headline()
                 || !cues.is("label-capital", label.word())
                 || !parts.get(phrase.end()).isNoun();
+    }
+
+    /** "bus 4057 of the company", "engine 112": so many digits and nothing that they could count. */
+    private boolean isFleetNumber(Parts parts, Phrase phrase) {
+        String digits = parts.get(phrase.number().first()).text();
+        Part next = parts.get(phrase.end());
+        return cues.is("fleet", parts.word(phrase.first() - 1))
+                && phrase.unit() == null
+                && digits.length() > 2
+                && Digits.plain(digits)
+                && !next.isNoun()
+                && !next.tag().equals("ADJ")
+                && !next.tag().equals("VERB")
+                && !next.is("more");
     }
 
     /** "the Big Four": a number word with a capital that does not begin a sentence or quotation. */

@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 /** Writes one counting down as a claim, with the clause, the time, the place and the speakers around it. */
 final class QuantityClaim {
 
+    private static final Set<String> RELATIVE = Set.of("which", "that", "who");
     private static final Set<String> DISTANT =
             Set.of("from", "away", "off", "behind", "ahead", "short", "north", "south", "east", "west", "out");
 
@@ -166,6 +167,11 @@ final class QuantityClaim {
 
     private static @Nullable NounPhrase subjectOf(SentenceSyntax syntax, VerbGroup verb) {
         int from = syntax.clauseAt(verb.first()).first();
+        if (verb.first() > from
+                && syntax.token(verb.first() - 1).is("PRON")
+                && !RELATIVE.contains(syntax.word(verb.first() - 1))) {
+            return null;
+        }
         return syntax.nounPhrases().stream()
                 .filter(phrase -> phrase.first() >= from && phrase.end() <= verb.first())
                 .filter(phrase -> phrase.first() == 0 || !isPreposition(syntax.token(phrase.first() - 1)))

@@ -33,7 +33,8 @@ final class QuantityStage {
         Stage stage = prognosis ? Stage.DONE : stages.read(syntax, role.verb());
         // Where the verb does not tell the role, its "not" or its "-ing" is not about the number.
         boolean doubted = stages.doubt(syntax, role.verb()) != null;
-        boolean beside = (stage == Stage.DENIED && !doubted) || (stage == Stage.ONGOING && role.measure() != Measure.DURATION);
+        boolean beside =
+                (stage == Stage.DENIED && !doubted) || (stage == Stage.ONGOING && role.measure() != Measure.DURATION);
         return beside && !role.isToldByVerb() ? Stage.DONE : stage;
     }
 }

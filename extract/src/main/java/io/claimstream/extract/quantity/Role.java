@@ -18,7 +18,7 @@ record Role(Measure measure, @Nullable VerbGroup verb, String rule, double confi
     boolean isToldByVerb() {
         return switch (rule) {
             case "quantity/noun", "quantity/lead", "quantity/of", "victim/of", "victim/deed", "quantity/count" -> false;
-            case "quantity/unit" -> measure != Measure.DURATION;
+            case "quantity/unit" -> measure != Measure.DURATION && measure != Measure.SHARE;
             default -> true;
         };
     }

@@ -81,9 +81,9 @@ final class ScopeReader {
         if (counted.first() == 0) {
             return false;
         }
-        Token before = syntax.token(counted.first() - 1);
-        String word = before.lower();
-        boolean listed = word.equals("including") || word.equals("included");
+        String word = syntax.word(counted.first() - 1);
+        String listing = word.equals("the") ? syntax.word(counted.first() - 2) : word;
+        boolean listed = listing.equals("including") || listing.equals("included");
         boolean among = counted.first() > 1
                 && Set.of("them", "whom", "those", "which").contains(word)
                 && Set.of("of", "among")

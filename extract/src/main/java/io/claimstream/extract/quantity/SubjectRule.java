@@ -39,7 +39,7 @@ final class SubjectRule implements RoleRule {
     @Override
     public @Nullable Role read(SentenceSyntax syntax, Counted counted) {
         int size = syntax.sentence().tokens().size();
-        int at = counted.end();
+        int at = behindAside(syntax, counted.end());
         boolean relative = at < size && RELATIVE.contains(syntax.token(at).lemma());
         int end = relative
                 ? size
@@ -74,6 +74,20 @@ final class SubjectRule implements RoleRule {
                             .orElse(null);
         }
         return passing;
+    }
+
+    /** "Six guests, including two killed at the door, were shot": what is said of some is not said of all. */
+    private static int behindAside(SentenceSyntax syntax, int at) {
+        if (!syntax.word(at).equals(",") || !syntax.word(at + 1).equals("including")) {
+            return at;
+        }
+        int end = at + 2;
+        while (end < at + REACH
+                && !syntax.word(end).equals(",")
+                && !syntax.word(end).isEmpty()) {
+            end++;
+        }
+        return syntax.word(end).equals(",") ? end + 1 : at;
     }
 
     /** "The boy who was shot in the park has died": what the clause ends with is the later state of who was hurt. */

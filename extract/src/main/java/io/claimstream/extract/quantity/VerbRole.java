@@ -26,6 +26,9 @@ final class VerbRole {
     /** "Hurt in a deadly fire" tells of others who died. */
     private static final Set<String> OF_A_DEED = Set.of("fatal", "deadly");
 
+    /** "Shot back", "shot ahead": nobody was hit. */
+    private static final Set<String> AWAY = Set.of("back", "ahead", "off", "up", "past");
+
     private static final Set<String> OBJECT_PRONOUNS =
             Set.of("himself", "herself", "themselves", "itself", "him", "her", "them", "me", "us");
 
@@ -177,7 +180,8 @@ final class VerbRole {
         return syntax.word(after).equals("at")
                 && (OBJECT_PRONOUNS.contains(syntax.word(after + 1))
                         || syntax.phraseAt(after + 1)
-                                .filter(phrase -> lexicon.isTarget(syntax.token(phrase.head()).lemma()))
+                                .filter(phrase -> lexicon.isTarget(
+                                        syntax.token(phrase.head()).lemma()))
                                 .isPresent());
     }
 
@@ -188,6 +192,7 @@ final class VerbRole {
                         && !SUBJECTS.contains(syntax.word(verb.first() - 1))
                         && !syntax.token(verb.head()).text().endsWith("ing")
                         && !aims(syntax, verb.end())
+                        && !AWAY.contains(syntax.word(verb.end()))
                         && !takesObject(syntax, verb.end()));
     }
 }

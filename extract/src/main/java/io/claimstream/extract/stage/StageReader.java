@@ -102,7 +102,8 @@ public final class StageReader {
         }
         // "Is ready to send", "went there in a bid to send": the word right before tells, not the verb.
         Token before = syntax.token(verb.first() - 1);
-        boolean inOrder = syntax.word(verb.first() - 2).equals("in") && before.lemma().equals("order");
+        boolean inOrder =
+                syntax.word(verb.first() - 2).equals("in") && before.lemma().equals("order");
         Stage ofNeighbour =
                 (before.is("ADJ") || before.is("NOUN")) && !inOrder ? lexicon.control(before.lemma()) : null;
         if (ofNeighbour != null) {
@@ -124,7 +125,8 @@ public final class StageReader {
 
     /** "Kept two men from being hurt". */
     private @Nullable Stage prevented(SentenceSyntax syntax, VerbGroup verb) {
-        if (!syntax.word(verb.first() - 1).equals("from") || !syntax.word(verb.first()).endsWith("ing")) {
+        if (!syntax.word(verb.first() - 1).equals("from")
+                || !syntax.word(verb.first()).endsWith("ing")) {
             return null;
         }
         return syntax.verbBefore(verb.first(), verb.first() - REACH)

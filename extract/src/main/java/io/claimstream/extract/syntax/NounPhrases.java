@@ -30,7 +30,7 @@ final class NounPhrases {
         int head = -1;
         for (int i = 0; i <= tokens.size(); i++) {
             boolean inside = i < tokens.size() && continues(tokens, i, first, head);
-            if (!inside || startsAnew(tokens, i, head)) {
+            if (!inside || (startsAnew(tokens, i, head) && !isModelNumber(tokens, i, first))) {
                 if (head >= 0) {
                     phrases.add(new NounPhrase(first, head + 1, head));
                 }
@@ -100,6 +100,15 @@ final class NounPhrases {
                 || saysWhen(token, tokens.get(head))
                 || opensTime(tokens, i)
                 || (token.is("NUM") && !tokens.get(i - 1).text().equals("-"));
+    }
+
+    /** "Three Falcon 9 launches". */
+    private static boolean isModelNumber(List<Token> tokens, int i, int first) {
+        return tokens.get(i).is("NUM")
+                && tokens.get(first).is("NUM")
+                && tokens.get(i - 1).is("PROPN")
+                && i + 1 < tokens.size()
+                && tokens.get(i + 1).is("NOUN");
     }
 
     /** "Wounded five others Wednesday": the day belongs to the verb. */

@@ -102,6 +102,10 @@ final class VerbGroups {
                 }
             }
         }
+        // "Is not 300 km long": no other verb follows.
+        negated |= end < tokens.size()
+                && isAuxiliary(tokens.get(head))
+                && NEGATIONS.contains(tokens.get(end).lower());
         Form form = form(tokens.get(head), auxiliary, modal, isTo(tokens, first));
         return new VerbGroup(first, head, end, tokens.get(head).lemma(), form, modal, negated);
     }

@@ -10,11 +10,13 @@ final class TagCorrections {
     private static final Set<String> HEADLINE_VERBS = Lexicon.words(TagCorrections.class, "headline-verbs.txt");
 
     /** In headlines the tagger takes them for names. */
-    private static final Set<String> PREPOSITIONS =
-            Set.of("Among", "After", "Before", "During", "Amid", "Between", "Against", "Into", "From", "With", "Without");
+    private static final Set<String> PREPOSITIONS = Set.of(
+            "Among", "After", "Before", "During", "Amid", "Between", "Against", "Into", "From", "With", "Without");
 
     private static final Set<String> QUANTIFIERS =
             Set.of("multiple", "several", "many", "numerous", "various", "Multiple", "Several", "Many");
+    private static final Set<String> WEEKDAYS =
+            Set.of("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday");
     private static final Set<String> POSSESSIVES = Set.of("his", "their", "its", "my", "our", "your", "her");
 
     /** What a weapon leaves is told of by the name of the weapon. */
@@ -64,7 +66,10 @@ final class TagCorrections {
 
     /** "Privy to negotiations": an infinitive has no -s. */
     private static boolean isNounBehindTo(String[] words, int i) {
-        return words[i - 1].equals("to") && words[i].endsWith("s") && !words[i].endsWith("ss") && !Verbs.contains(words[i]);
+        return words[i - 1].equals("to")
+                && words[i].endsWith("s")
+                && !words[i].endsWith("ss")
+                && !Verbs.contains(words[i]);
     }
 
     /** "The poll finds Trump up": outside headlines a verb has no capital within a sentence. */
@@ -131,7 +136,8 @@ final class TagCorrections {
             case "NOUN", "PROPN", "PRON", "NUM", "AUX" -> true;
             case "ADV" -> i > 1 && (tags[i - 2].equals("AUX") || tags[i - 2].equals("NOUN"));
             case "ADJ" ->
-                words[i - 1].equals("more") || (words[i - 1].equalsIgnoreCase("old") && i > 1 && words[i - 2].equals("-"));
+                words[i - 1].equals("more")
+                        || (words[i - 1].equalsIgnoreCase("old") && i > 1 && words[i - 2].equals("-"));
             case "VERB" -> words[i - 1].equals("found") || words[i - 1].equals("left");
             default -> false;
         };
@@ -141,6 +147,7 @@ final class TagCorrections {
                 && (tags[i + 1].equals("NUM") || words[i + 1].equals("early") || words[i + 1].equals("late"));
         boolean modifies = i + 1 < words.length
                 && !counts
+                && !WEEKDAYS.contains(words[i + 1])
                 && switch (tags[i + 1]) {
                     case "NOUN", "PROPN", "ADJ", "NUM" -> true;
                     default -> words[i + 1].equals("-");

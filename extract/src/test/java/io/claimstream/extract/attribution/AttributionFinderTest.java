@@ -14,6 +14,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class AttributionFinderTest {
 
@@ -38,6 +39,10 @@ class AttributionFinderTest {
         “We were lucky,” Anna Berg, the captain, told reporters.  | “We were lucky,”               | Anna Berg
         By spring, forecasters said, the river will rise.     | By spring, forecasters said, the river will rise | forecasters
         Anna Berg called the plan “a waste of good money”.    | the plan “a waste of good money”    | Anna Berg
+        The notes by the army and the guard on Tuesday said nothing was found. | nothing was found | army and the guard
+        After the crash a member of the crew said the car was safe. | the car was safe              | a member of the crew
+        Veterans interviewed at rallies in South Carolina this week said they were well. | they were well | Veterans
+        A group of music lawyers and talent managers said it was late. | it was late                | A group of music lawyers and talent managers
         The storm, forecasters said, will reach the coast.    | The storm, forecasters said, will reach the coast | forecasters
         """)
     void findsContentAndSpeaker(String sentence, String content, String speaker) {
@@ -60,6 +65,36 @@ class AttributionFinderTest {
 
         assertThat(text.slice(found.get(0).contentStart(), found.get(0).contentEnd()))
                 .isEqualTo("“the bridge is safe,”");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The insurgency has claimed more than 900 lives.",
+                "One of the shootings claimed the life of a sailor.",
+                "This week announced a new start.",
+                "There was a better-than-expected finish in the south."
+            })
+    void letsNoEventOrTimeSpeak(String sentence) {
+        AnalyzedText text = ANALYZER.analyze(Field.TEXT, sentence);
+
+        List<Attribution> found = FINDER.find(text, new Names(List.of(), List.of()));
+
+        assertThat(found).isEmpty();
+    }
+
+    @Test
+    void takesWhoeverIsCitedForTheSpeakerAndWhoReportsItForTheRelay() {
+        AnalyzedText text = ANALYZER.analyze(
+                Field.TEXT, "The Brel Herald reported, citing two officials, that 40 sailors had been killed.");
+
+        List<Attribution> found = FINDER.find(text, new Names(List.of(), List.of()));
+
+        assertThat(found).hasSize(1);
+        assertThat(text.slice(found.get(0).contentStart(), found.get(0).contentEnd()))
+                .isEqualTo("40 sailors had been killed");
+        assertThat(found.get(0).speakers()).extracting(Speaker::name).containsExactly("two officials");
+        assertThat(found.get(0).relays()).extracting(Speaker::name).containsExactly("Brel Herald");
     }
 
     @Test

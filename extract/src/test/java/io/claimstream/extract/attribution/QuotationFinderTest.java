@@ -45,6 +45,13 @@ class QuotationFinderTest {
     }
 
     @Test
+    void goesOnOverParagraphsBetweenStraightMarks() {
+        List<String> quoted = quoted("\"It rained.\n\n\"It rained again.\n\n\"We left.\" Then it stopped.");
+
+        assertThat(quoted).containsExactly("\"It rained.\n\n\"It rained again.\n\n\"We left.\"");
+    }
+
+    @Test
     void endsAnOpenQuotationWithItsParagraph() {
         List<String> quoted = quoted("“It rained, she said.\n\nNobody came. “Stop.”");
 

@@ -22,6 +22,7 @@ class NumberFinderTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "The bus overturned; scores were treated in hospital.  | scores: 40..* vague",
                 "The mast is 5 feet 10 inches tall.                    | 5 feet 10 inches: 5.833333..5.833333 exact foot",
                 "A 6-foot-3 guard opened.                              | 6-foot-3: 6.25..6.25 exact foot",
                 "It took 2 hours and 30 minutes.                       | 2 hours and 30 minutes: 2.5..2.5 exact hour",
@@ -123,6 +124,11 @@ class NumberFinderTest {
             strings = {
                 "A 20-year-old man was questioned.",
                 "His daughters are 6 and almost 10.",
+                "Guards were sent to 4121 SR 17 at noon.",
+                "The crash at 20113 State Route 9 blocked traffic.",
+                "Flight no. 446 took off.",
+                "Guards hit bus 4057 of the Blue Line.",
+                "One Sunday the bell rang.",
                 "The woman, who was 24, left.",
                 "The ship lay at 43 degrees north.",
                 "The 13F filing came late.",

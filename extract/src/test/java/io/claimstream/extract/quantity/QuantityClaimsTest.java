@@ -13,6 +13,7 @@ import io.claimstream.extract.ArticleExtractor;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -130,6 +131,41 @@ class QuantityClaimsTest {
         assertThat(quantity(only("By comparison, the old bridge is 300 metres long."))
                         .concept())
                 .isEqualTo("the old bridge");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "-",
+            value = {
+                "high-profile cases   | Several high-profile cases were reopened.",
+                "long-range tests     | The navy made two long-range tests.",
+                "member               | The 12-member council met.",
+                "vehicle              | He saw a three-vehicle crash.",
+                "launches             | The firm had 18 launches last year.",
+                "gunshot wounds       | The doctor counted three gunshot wounds.",
+                "The tax              | The tax is 20 euros a ton a year.",
+                "The tax              | The tax is expected to rise to 3 percent this year.",
+                "-                    | The divers were less than 10 metres from the boat.",
+                "-                    | It will cost nothing for six years.",
+                "population           | Brel's population fell by 20 percent.",
+                "Norwegians           | The crew was lost. Of them 10 were Norwegians.",
+                "children             | Of those aboard, 12 were children."
+            })
+    void findsWhatIsCounted(@Nullable String concept, String text) {
+        assertThat(quantity(only(text)).concept()).isEqualTo(concept);
+    }
+
+    @Test
+    void countsOfThoseNamedBeforeOnlyAPart() {
+        assertThat(only("Of them 10 were Norwegians.").scope()).isEqualTo(Scope.PART);
+        assertThat(only("She went through three days of talks.").scope()).isEqualTo(Scope.EVENT);
+    }
+
+    @Test
+    void keepsWhatAShareDoesNotDoApartFromADenial() {
+        assertThat(only("Nearly a third did not know it.").stage()).isEqualTo(Stage.DONE);
+        assertThat(only("The wall is not 300 km long.").stage()).isEqualTo(Stage.DENIED);
     }
 
     @Test

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class VictimsTest {
 
@@ -157,6 +158,34 @@ class VictimsTest {
             })
     void countsNobodyWhoWasNotHarmed(String text) {
         assertThat(harmed(null, text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "killed 4, injured 1         | Police told of four deaths, including the gunman, and one injured.",
+                "dead_or_injured 6, killed 2 | Six guests, including the two killed at the door, were shot.",
+                "dead_or_injured 2           | A man shot his two young sons.",
+                "dead_or_injured 4           | The teen was one of four people shot Saturday night at the park.",
+                "injured 4                   | Four officers are confirmed injured."
+            })
+    void keepsThoseApartOfWhomOtherThingsAreTold(String harmed, String text) {
+        assertThat(String.join(", ", harmed(null, text))).isEqualTo(harmed);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "He also shot at the crowd.",
+                "Rowe shot back.",
+                "Babies between one week and three months old were tested."
+            })
+    void findsNobodyHarmed(String text) {
+        assertThat(claims(null, text)
+                        .filter(claim ->
+                                claim.quantity() != null && claim.quantity().implicit()))
+                .isEmpty();
     }
 
     @Test

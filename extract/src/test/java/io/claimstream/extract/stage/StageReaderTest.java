@@ -35,7 +35,19 @@ class StageReaderTest {
                 "poison  | POSSIBLE   | Two of the guests were possibly poisoned.",
                 "drown   | POSSIBLE   | If nine men drown, the lock will be closed.",
                 "drown   | POSSIBLE   | She asked whether nine men had drowned.",
-                "kill    | POSSIBLE   | The flood is feared to have killed 40 farmers."
+                "kill    | POSSIBLE   | The flood is feared to have killed 40 farmers.",
+                "save    | PLANNED    | Divers are trying to save two men.",
+                "save    | PLANNED    | Divers dug all night in a bid to save two men.",
+                "launch  | PLANNED    | The agency announced plans to launch two ships.",
+                "train   | PLANNED    | The ministry hired tutors to train 500 cooks.",
+                "carry   | PLANNED    | The firm will use a barge to carry 40 cars.",
+                "rescue  | DONE       | The army used boats to rescue 40 people.",
+                "show    | DONE       | They met in order to show the map.",
+                "hurt    | DENIED     | Guards kept the girl from being hurt.",
+                "drown   | DENIED     | It is not true that 7 men drowned.",
+                "drown   | DENIED     | It is false that 7 men drowned.",
+                "steal   | POSSIBLE   | There is no evidence that 40 ballots were stolen.",
+                "drown   | DONE       | It is true that 7 men drowned."
             })
     void readsTheStageFromTheWordsAroundAVerb(String lemma, Stage stage, String text) {
         SentenceSyntax syntax =

@@ -53,6 +53,35 @@ class SentenceSyntaxTest {
     }
 
     @Test
+    void keepsACompoundOfHyphensWhole() {
+        SentenceSyntax syntax = read("They won 40 winner-take-all races.");
+
+        assertThat(phrases(syntax)).containsExactly("40 winner - take - all races");
+        assertThat(syntax.verbs()).extracting(VerbGroup::lemma).containsExactly("win");
+    }
+
+    @Test
+    void endsANounPhraseBeforeTheTimeThatFollows() {
+        SentenceSyntax syntax = read("The firm had 18 launches last year.");
+
+        assertThat(phrases(syntax)).containsExactly("The firm", "18 launches", "last year");
+    }
+
+    @Test
+    void takesAParticipleBehindAPrepositionForPartOfThePhrase() {
+        SentenceSyntax syntax = read("The mayor leads by 13 percent of registered voters.");
+
+        assertThat(syntax.verbs()).extracting(VerbGroup::lemma).doesNotContain("register");
+    }
+
+    @Test
+    void readsTheNegationOfBe() {
+        VerbGroup verb = read("The wall is not 300 km long.").verbs().get(0);
+
+        assertThat(verb.negated()).isTrue();
+    }
+
+    @Test
     void takesAnAgeForAPerson() {
         SentenceSyntax syntax = read("A two-year-old was found.");
 

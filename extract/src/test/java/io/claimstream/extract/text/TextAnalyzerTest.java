@@ -40,6 +40,31 @@ final class TextAnalyzerTest {
     }
 
     @Test
+    void takesWordsForNounsWhereNoVerbCanStand() {
+
+        AnalyzedText analyzed = analyzer.analyze(
+                Field.TEXT, "He died of multiple gunshot wounds. Sources privy to negotiations say that it failed.");
+
+        assertThat(tags(analyzed)).contains("wounds/NOUN", "negotiations/NOUN");
+    }
+
+    @Test
+    void takesACapitalWithinProseForAName() {
+
+        AnalyzedText analyzed = analyzer.analyze(Field.TEXT, "A poll of 800 likely voters finds Trump up four points.");
+
+        assertThat(tags(analyzed)).contains("Trump/PROPN");
+    }
+
+    @Test
+    void readsAPossessiveBeforeANumber() {
+
+        AnalyzedText analyzed = analyzer.analyze(Field.TEXT, "A man shot his two young sons.");
+
+        assertThat(tags(analyzed)).contains("his/PRON");
+    }
+
+    @Test
     void readsTheVerbOfAHeadlineBesideItsNoun() {
 
         AnalyzedText analyzed = analyzer.analyze(Field.TITLE, "Man kills wife in Brel");
