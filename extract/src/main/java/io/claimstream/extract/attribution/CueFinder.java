@@ -52,6 +52,9 @@ final class CueFinder {
             // "better-than-expected"
             return null;
         }
+        if (isAttribute(words, head)) {
+            return null;
+        }
         int first = head;
         boolean be = false;
         for (int i = head - 1; i >= 0 && head - i < GROUP; i--) {
@@ -76,6 +79,14 @@ final class CueFinder {
             first = i;
         }
         return new Cue(verb, first, head, head + (verb.hasParticle() ? 2 : 1), form(words.word(head), be));
+    }
+
+    /** "The accused driver", "for accused drivers", "about her endorsing it": no one reports. */
+    private static boolean isAttribute(Words words, int head) {
+        String word = words.word(head);
+        boolean owned = words.tagged(head - 1, "DET") || words.possessive(head - 1);
+        boolean past = word.endsWith("ed") && (owned || words.tagged(head - 1, "ADP")) && words.noun(head + 1);
+        return past || (word.endsWith("ing") && owned);
     }
 
     private static String lemma(Words words, int head) {

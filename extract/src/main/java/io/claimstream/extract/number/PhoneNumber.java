@@ -31,9 +31,14 @@ final class PhoneNumber implements NotACount {
                 && !parts.get(phrase.end()).isNoun();
     }
 
-    /** "555-0134" looks like a range. */
+    /** "555-0134" and "1-800" look like ranges. */
     private static boolean isGrouped(Parts parts, Phrase phrase) {
         Numeral upper = phrase.upper();
+        boolean tollFree =
+                upper != null && parts.get(phrase.number().first()).is("1") && length(parts, upper.first()) == 3;
+        if (tollFree) {
+            return true;
+        }
         return upper != null
                 && length(parts, phrase.number().first()) == 3
                 && length(parts, upper.first()) == 4

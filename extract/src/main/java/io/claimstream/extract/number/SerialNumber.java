@@ -114,7 +114,14 @@ final class SerialNumber implements NotACount {
                 && parts.word(first + 1).equals("of")
                 && parts.get(first + 2).isDigits();
         return counter
-                && (cues.is("gallery", parts.word(first - 1)) || cues.is("gallery-after", parts.word(first + 3)));
+                && (isCredit(parts.get(first - 1))
+                        || cues.is("gallery", parts.word(first - 1))
+                        || cues.is("gallery-after", parts.word(first + 3)));
+    }
+
+    /** "AP 3 of 12", "USA TODAY 6 of 10": the agency of the picture. */
+    private static boolean isCredit(Part part) {
+        return part.isWord() && part.text().length() > 1 && part.text().chars().allMatch(Character::isUpperCase);
     }
 
     private boolean isEmergencyCall(Parts parts, Phrase phrase) {

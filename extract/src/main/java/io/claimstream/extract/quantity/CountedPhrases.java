@@ -20,6 +20,7 @@ final class CountedPhrases {
     private static final Set<String> BETWEEN =
             Set.of("-", "–", "long", "high", "deep", "wide", "tall", "old", "more", "other", "\"", "“");
     static final Set<String> OWNS = Set.of("'s", "’s", "'", "’");
+    private static final Set<String> RELATION = Set.of("ahead", "later", "ago", "earlier", "before", "prior", "apart");
     private static final Set<String> BE = Set.of("were", "are", "was", "is");
     private static final Set<String> OPENING = Set.of(",", ";", "-", "–", "—", "(", "and", "but", "\"", "“");
     /** How far behind its "of" a part may stand, in tokens. */
@@ -89,7 +90,13 @@ final class CountedPhrases {
     /** "20 euros a year", "within 24 hours of Parliament's vote": what stands beside a measured amount is not what is measured. */
     private static boolean isBesideUnit(
             SentenceSyntax syntax, NounPhrase phrase, int from, boolean of, NumberMention number) {
-        if (number.unit() == null || phrase.first() != from) {
+        if (number.unit() == null) {
+            return false;
+        }
+        if (!of && RELATION.contains(syntax.word(from))) {
+            return true;
+        }
+        if (phrase.first() != from) {
             return false;
         }
         if (number.unit().equals("percent")) {

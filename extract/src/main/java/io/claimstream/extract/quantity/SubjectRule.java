@@ -20,6 +20,7 @@ final class SubjectRule implements RoleRule {
     private static final int REACH = 16;
 
     private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom");
+    private static final Set<String> ASIDES = Set.of("including", "whose");
     private static final Set<String> DISCOVERED = Set.of("find", "leave");
 
     /** What people are until something is said of them: "12 abducted girls were freed" tells of those freed. */
@@ -76,9 +77,9 @@ final class SubjectRule implements RoleRule {
         return passing;
     }
 
-    /** "Six guests, including two killed at the door, were shot": what is said of some is not said of all. */
+    /** "Six guests, including two killed at the door, were shot": what is said of some, or of what is theirs, is not said of all. */
     private static int behindAside(SentenceSyntax syntax, int at) {
-        if (!syntax.word(at).equals(",") || !syntax.word(at + 1).equals("including")) {
+        if (!syntax.word(at).equals(",") || !ASIDES.contains(syntax.word(at + 1))) {
             return at;
         }
         int end = at + 2;

@@ -15,6 +15,26 @@ final class NounPhrases {
     private static final Set<String> UNITS_OF_AGE = Set.of("year", "month", "week", "day");
     private static final Set<String> WEEKDAYS =
             Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
+    private static final Set<String> MONTHS = Set.of(
+            "January",
+            "February",
+            "March",
+            "April",
+            "May",
+            "June",
+            "July",
+            "August",
+            "September",
+            "October",
+            "November",
+            "December",
+            "Jan.",
+            "Feb.",
+            "Aug.",
+            "Sept.",
+            "Oct.",
+            "Nov.",
+            "Dec.");
     private static final Set<String> NEARNESS = Set.of("last", "this", "next", "every", "each");
     static final Set<String> PERIODS = Set.of(
             "year", "month", "week", "weekend", "night", "season", "summer", "winter", "spring", "autumn", "quarter");
@@ -53,7 +73,7 @@ final class NounPhrases {
         if (HYPHENS.contains(token.text())) {
             return first >= 0 && i + 1 < tokens.size() && tokens.get(i - 1).end() == token.start();
         }
-        if (first >= 0 && isInCompound(tokens, i) && !token.is("ADP") && !token.is("CCONJ")) {
+        if (first >= 0 && isInCompound(tokens, i) && !token.is("CCONJ") && !linksCompound(tokens, i)) {
             return true;
         }
         // "four imprisoned militants", "the wounded man": a participle before the first noun.
@@ -65,6 +85,13 @@ final class NounPhrases {
                 && head < 0
                 && i + 1 < tokens.size()
                 && NOUNS.contains(tokens.get(i + 1).tag());
+    }
+
+    /** The "in" of "mother-in-law", not the "on" of "strap-on boosters". */
+    private static boolean linksCompound(List<Token> tokens, int i) {
+        return tokens.get(i).is("ADP")
+                && i + 1 < tokens.size()
+                && HYPHENS.contains(tokens.get(i + 1).text());
     }
 
     /** "40 winner-take-all primaries": whatever a hyphen joins to the words before it. */
@@ -113,7 +140,8 @@ final class NounPhrases {
 
     /** "Wounded five others Wednesday": the day belongs to the verb. */
     private static boolean saysWhen(Token token, Token noun) {
-        return WEEKDAYS.contains(token.lower()) && noun.is("NOUN");
+        return noun.is("NOUN")
+                && (WEEKDAYS.contains(token.lower()) || (token.is("PROPN") && MONTHS.contains(token.text())));
     }
 
     /** "Had 18 launches last year". */

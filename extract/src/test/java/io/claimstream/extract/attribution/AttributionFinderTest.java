@@ -73,6 +73,7 @@ class AttributionFinderTest {
                 "The insurgency has claimed more than 900 lives.",
                 "One of the shootings claimed the life of a sailor.",
                 "This week announced a new start.",
+                "Guards looked for the accused driver and asked about her supporting it.",
                 "There was a better-than-expected finish in the south."
             })
     void letsNoEventOrTimeSpeak(String sentence) {

@@ -129,6 +129,8 @@ class NumberFinderTest {
                 "Flight no. 446 took off.",
                 "Guards hit bus 4057 of the Blue Line.",
                 "One Sunday the bell rang.",
+                "AP 3 of 12 More photos below.",
+                "Call 1-800 VICTIMS for help.",
                 "The woman, who was 24, left.",
                 "The ship lay at 43 degrees north.",
                 "The 13F filing came late.",
