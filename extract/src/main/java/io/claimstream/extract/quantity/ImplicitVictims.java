@@ -5,6 +5,7 @@ import io.claimstream.contract.claim.Field;
 import io.claimstream.contract.claim.Measure;
 import io.claimstream.extract.name.Names;
 import io.claimstream.extract.syntax.SentenceSyntax;
+import io.claimstream.extract.syntax.VerbGroup.Form;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -24,6 +25,7 @@ final class ImplicitVictims {
             Measure.RESCUED);
     private static final Set<Measure> OF_CASUALTIES =
             EnumSet.of(Measure.KILLED, Measure.INJURED, Measure.DEAD_OR_INJURED);
+    private static final Set<String> NOMINATIVE = Set.of("he", "she");
     private static final Set<String> INCLUDING = Set.of("including", "included", "excluding");
     private static final Set<String> JOINTS = Set.of("and", ",");
     private static final Set<String> RELATIVE = Set.of("who", "whom", "that");
@@ -63,7 +65,7 @@ final class ImplicitVictims {
         Role role = company.orElseGet(() -> roles.read(syntax, person.counted()));
         boolean pronoun = syntax.token(person.head()).is("PRON")
                 && !syntax.word(person.head()).equals(PersonPhrase.ANOTHER);
-        if (isNamedByDeed(syntax, person, role) || isBeside(syntax, person, role)) {
+        if (isDoer(syntax, person, role) || isNamedByDeed(syntax, person, role) || isBeside(syntax, person, role)) {
             return;
         }
         Set<Measure> measures = pronoun ? OF_CASUALTIES : OF_VICTIMS;
@@ -111,6 +113,16 @@ final class ImplicitVictims {
                 || RELATIVE.contains(syntax.word(person.end()))
                 || RELATIVE.contains(syntax.word(person.end() + 1));
         return !told && !REMAINS.contains(syntax.token(person.first() - 2).lemma());
+    }
+
+    /** In "he wounded nine others" the verb right behind the pronoun is what he did. */
+    private static boolean isDoer(SentenceSyntax syntax, PersonPhrase person, Role role) {
+        boolean subject = NOMINATIVE.contains(syntax.word(person.head()));
+        return subject
+                && role.rule().equals("quantity/state")
+                && role.verb() != null
+                && role.verb().first() == person.end()
+                && role.verb().is(Form.BARE_PARTICIPLE);
     }
 
     /** "Shooting suspect", "stabbing victim": no verb and its object. */

@@ -24,6 +24,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Writes one counting down as a claim, with the clause, the time, the place and the speakers around it. */
@@ -120,8 +121,8 @@ final class QuantityClaim {
 
     /** "Will cost $3m over ten years": the money is what it costs, the years are not. */
     private static boolean hasObjectBefore(SentenceSyntax syntax, VerbGroup verb, Counted counted) {
-        return syntax.nounPhrases().stream()
-                .anyMatch(phrase -> phrase.first() >= verb.end() && phrase.end() <= counted.first());
+        return IntStream.range(verb.end(), counted.first())
+                .anyMatch(i -> syntax.token(i).is("NUM") || syntax.token(i).is("NOUN"));
     }
 
     /** People stay people when the noun is left out but the role is one that only they have ("more than 1,000 fled"). */

@@ -15,6 +15,9 @@ final class TagCorrections {
 
     private static final Set<String> QUANTIFIERS =
             Set.of("multiple", "several", "many", "numerous", "various", "Multiple", "Several", "Many");
+    /** "Found wounded", and "a man who police say shot three people". */
+    private static final Set<String> BEFORE_PARTICIPLE = Set.of("found", "left", "say", "says", "said", "believe");
+
     private static final Set<String> WEEKDAYS =
             Set.of("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday");
     private static final Set<String> POSSESSIVES = Set.of("his", "their", "its", "my", "our", "your", "her");
@@ -138,7 +141,7 @@ final class TagCorrections {
             case "ADJ" ->
                 words[i - 1].equals("more")
                         || (words[i - 1].equalsIgnoreCase("old") && i > 1 && words[i - 2].equals("-"));
-            case "VERB" -> words[i - 1].equals("found") || words[i - 1].equals("left");
+            case "VERB" -> BEFORE_PARTICIPLE.contains(words[i - 1]);
             default -> false;
         };
         // "Guards shot six people", "a boy shot early Monday"

@@ -160,6 +160,13 @@ class QuantityClaimsTest {
     }
 
     @Test
+    void measuresASubjectByNothingBehindItsObject() {
+        List<Claim> claims = quantities("The wall is estimated to cost $40 million over 10 years.");
+
+        assertThat(claims).extracting(claim -> quantity(claim).concept()).containsExactly("The wall", null);
+    }
+
+    @Test
     void countsOfThoseNamedBeforeOnlyAPart() {
         assertThat(only("Of them 10 were Norwegians.").scope()).isEqualTo(Scope.PART);
         assertThat(only("She went through three days of talks.").scope()).isEqualTo(Scope.EVENT);

@@ -168,7 +168,11 @@ class VictimsTest {
                 "dead_or_injured 6, killed 2 | Six guests, including the two killed at the door, were shot.",
                 "dead_or_injured 2           | A man shot his two young sons.",
                 "dead_or_injured 4           | The teen was one of four people shot Saturday night at the park.",
-                "injured 4                   | Four officers are confirmed injured."
+                "injured 4                   | Four officers are confirmed injured.",
+                "injured 9                   | He wounded nine others in Brel.",
+                "injured 1                   | They left him wounded.",
+                "dead_or_injured 3           | A man who authorities say shot three people has been charged.",
+                "dead_or_injured 1           | The boy was shot Thursday afternoon."
             })
     void keepsThoseApartOfWhomOtherThingsAreTold(String harmed, String text) {
         assertThat(String.join(", ", harmed(null, text))).isEqualTo(harmed);
