@@ -63,6 +63,7 @@ public final class EmbeddedBroker implements AutoCloseable {
         Exit.setExitProcedure(EmbeddedBroker::refuseToExit);
         Exit.setHaltProcedure(EmbeddedBroker::refuseToExit);
         formatOnce(log);
+        LeftRegistration.awaitEnd(log, ports);
         KafkaRaftServer server = new KafkaRaftServer(new KafkaConfig(NodeProperties.of(log, ports)), Time.SYSTEM);
         try {
             server.startup();

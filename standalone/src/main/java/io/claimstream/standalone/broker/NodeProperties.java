@@ -18,15 +18,18 @@ final class NodeProperties {
     static Properties of(Path log, Ports ports) {
         Properties node = read();
         String client = "CLIENT://" + Ports.HOST + ":" + ports.broker();
-        String controller = Ports.HOST + ":" + ports.controller();
         node.setProperty("node.id", "" + NODE_ID);
         node.setProperty("log.dirs", log.toString());
-        node.setProperty("listeners", client + "," + CONTROLLER_LISTENER + "://" + controller);
+        node.setProperty("listeners", client + "," + controllerListener(ports));
         node.setProperty("advertised.listeners", client);
         node.setProperty("controller.listener.names", CONTROLLER_LISTENER);
-        node.setProperty("controller.quorum.voters", NODE_ID + "@" + controller);
+        node.setProperty("controller.quorum.voters", NODE_ID + "@" + Ports.HOST + ":" + ports.controller());
         node.setProperty("message.max.bytes", "" + Topics.MAX_RECORD_BYTES);
         return node;
+    }
+
+    static String controllerListener(Ports ports) {
+        return CONTROLLER_LISTENER + "://" + Ports.HOST + ":" + ports.controller();
     }
 
     private static Properties read() {

@@ -51,6 +51,7 @@ class LoadIT {
     private final Asker asker = new Asker(http, this::service);
     private final List<String> report = new ArrayList<>();
     private volatile @Nullable ServeProcess service;
+    private int archived;
 
     @TempDir(cleanup = CleanupMode.ON_SUCCESS)
     Path folder;
@@ -67,6 +68,7 @@ class LoadIT {
     void tellsEverySubscriberEveryChangeOnceThroughEveryKill() throws Exception {
         start();
         fill();
+        fillArchive();
         List<Follower> followers = IntStream.range(0, SIZE.subscribers())
                 .mapToObj(any -> new Follower(http, this::service))
                 .toList();
@@ -117,6 +119,12 @@ class LoadIT {
         tell("%,d articles are in events %.0f s after the first was sent".formatted(scraper.sent(), since(begin)));
     }
 
+    private void fillArchive() throws IOException {
+        archived = Archive.fill(kafka(), SIZE.archive());
+        awaitArticles();
+        tell("%,d events more are in the archive".formatted(SIZE.archive()));
+    }
+
     private void beginLoad() {
         int batch = Math.max(1, SIZE.articles() / BATCHES_A_SECOND);
         every(TimeUnit.SECONDS.toNanos(batch) / SIZE.articles(), () -> scraper.send(batch));
@@ -150,17 +158,21 @@ class LoadIT {
     private void awaitArticles() {
         await().atMost(IN_TIME)
                 .pollInterval(LOOK_AGAIN)
-                .until(() -> service().client().countArticlesOfEvents() == scraper.sent());
+                .until(() -> service().client().countArticlesOfEvents() == scraper.sent() + archived);
     }
 
     private List<ConsumerRecord<byte[], byte[]>> changes() {
         List<ConsumerRecord<byte[], byte[]>> changes = new ArrayList<>();
-        KafkaSettings kafka = new KafkaSettings(service().broker(), "", 1, 1, folder, Map.of());
+        KafkaSettings kafka = kafka();
         TopicTail.start(kafka, List.of(kafka.topics().changes()), changes::add, failure -> {
                     throw new AssertionError("cannot read the changes", failure);
                 })
                 .close();
         return changes;
+    }
+
+    private KafkaSettings kafka() {
+        return new KafkaSettings(service().broker(), "", 1, 1, folder, Map.of());
     }
 
     private static boolean hasPassed(Follower follower, List<ConsumerRecord<byte[], byte[]>> changes) {
