@@ -59,7 +59,7 @@ record PersonTraits(List<String> names, @Nullable Integer age, Set<Trait> traits
     private static final Pattern OLD =
             Pattern.compile("(\\d{1,3}|[a-z]+)[- –‑](year|month|week|day)s?[- –‑]old", Pattern.CASE_INSENSITIVE);
     private static final Pattern AGE = Pattern.compile(", (\\d{1,2})$");
-    private static final Pattern NAME = Pattern.compile("\\p{Lu}\\p{Ll}[\\p{L}'’-]*");
+    private static final Pattern NAME = Pattern.compile("\\p{Lu}\\p{Ll}[\\p{L}'’-]*(?!\\p{L}| (?!(and|of|from|in|at|who|or|with|on|was|is)\\b)\\p{Ll})");
     // Reports that differ by a year mean one child.
     private static final int SAME_AGE = 1;
     private static final int GROWN_UP = 18;

@@ -40,14 +40,15 @@ final class ToldCasualties {
     private final Victims victims;
 
     ToldCasualties(List<Assertion> assertions) {
-        List<Assertion> ofTheEvent =
-                assertions.stream().filter(ToldCasualties::ofTheEvent).toList();
+        List<Assertion> ofTheEvent = EventDay.without(
+                assertions.stream().filter(ToldCasualties::ofTheEvent).toList());
         ofTheEvent.stream()
                 .filter(assertion -> assertion.measure() == Measure.KILLED)
                 .forEach(assertion -> tellingOfDeath.add(assertion.origin()));
         suicide = ofTheEvent.stream()
                 .anyMatch(assertion -> assertion.measure() == Measure.KILLED
-                        && assertion.claim().rule().equals("victim/self"));
+                        && assertion.claim().stage() == Stage.DONE
+                        && (assertion.claim().rule().equals("victim/self") || (assertion.implicit() && PersonTraits.of(String.valueOf(assertion.quantity().concept()),false).traits().contains(PersonTraits.Trait.ATTACKER))));
         List<List<Assertion>> lists = PeopleCounts.lists(ofTheEvent);
         Set<String> listed = lists.stream()
                 .flatMap(List::stream)
@@ -220,6 +221,17 @@ final class ToldCasualties {
     /** How many origins speak of casualties and of no death. */
     int withoutDeath() {
         return origins.size() - tellingOfDeath.size();
+    }
+
+    /** How prominently headlines and leads speak of one dead whose article gives no number of the dead and tells of no other. */
+    double oneDeath() {
+        Set<String> counting = numbers.getOrDefault(Measure.KILLED, Map.of()).values().stream()
+                .flatMap(told -> told.keySet().stream())
+                .collect(Collectors.toSet());
+        return victims.tellersOfOneDeath().entrySet().stream()
+                .filter(teller -> !counting.contains(teller.getKey()) && opening.contains(teller.getKey()))
+                .mapToDouble(Map.Entry::getValue)
+                .sum();
     }
 
     /** The claim that tells a number most prominently, else one of a single victim; null without either. */

@@ -84,6 +84,13 @@ final class ToldPerson {
         return most.values().stream().mapToDouble(Double::doubleValue).sum();
     }
 
+    /** The origins that tell of the person, each with how prominently it does. */
+    Map<String, Double> tellers() {
+        Map<String, Double> tellers = new TreeMap<>();
+        prominence.values().forEach(origins -> origins.forEach((origin, told) -> tellers.merge(origin, told, Math::max)));
+        return tellers;
+    }
+
     /** The claim of the most telling mention. */
     Claim claim() {
         Claim death = first.get(Measure.KILLED);

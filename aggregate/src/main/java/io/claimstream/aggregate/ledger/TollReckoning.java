@@ -34,6 +34,9 @@ final class TollReckoning {
     private static final double THE_HURT = 0.5;
     private static final double NO_DEATH_TOLD = 0.4;
 
+    // Who opens with one dead and tells of no other mostly leaves none out.
+    private static final double ONE_DEATH_TOLD = 0.4;
+
     private record Guess(int killed, int injured, double weight, boolean said) {}
 
     private static final Comparator<Guess> BETTER = comparingDouble(Guess::weight)
@@ -92,6 +95,9 @@ final class TollReckoning {
         } else {
             weight += LEAVES_OUT_THE_DEAD * told.weight(Measure.DEAD_OR_INJURED, injured);
             weight += TAKES_IN_THE_DEAD * told.weight(Measure.INJURED, killed + injured);
+        }
+        if (killed > 1) {
+            weight -= ONE_DEATH_TOLD * told.oneDeath();
         }
         weight +=
                 told.victims().supportOfDead(killed) + THE_HURT * told.victims().supportOfHurt(injured);

@@ -6,7 +6,10 @@ import static java.util.Comparator.comparingInt;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * The persons of an event who are told of one by one ("a man", "a 17-year-old boy", his name), each counted once: two
@@ -67,6 +70,20 @@ final class Victims {
     /** How many died. */
     int dead() {
         return Math.min(MOST_PERSONS, dead.size());
+    }
+
+    /** The origins that tell of one of the dead and of no other, each with how prominently it does. */
+    Map<String, Double> tellersOfOneDeath() {
+        Map<String, Integer> persons = new HashMap<>();
+        Map<String, Double> told = new TreeMap<>();
+        for (ToldPerson person : dead) {
+            person.tellers().forEach((origin, prominence) -> {
+                persons.merge(origin, 1, Integer::sum);
+                told.put(origin, prominence);
+            });
+        }
+        told.keySet().removeIf(origin -> persons.getOrDefault(origin, 0) > 1);
+        return told;
     }
 
     /** How many were hurt and did not die. */
