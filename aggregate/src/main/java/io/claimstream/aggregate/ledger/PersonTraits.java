@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,9 +60,10 @@ record PersonTraits(List<String> names, @Nullable Integer age, Set<Trait> traits
     private static final Pattern OLD =
             Pattern.compile("(\\d{1,3}|[a-z]+)[- –‑](year|month|week|day)s?[- –‑]old", Pattern.CASE_INSENSITIVE);
     private static final Pattern AGE = Pattern.compile(", (\\d{1,2})$");
-    private static final Pattern NAME = Pattern.compile("\\p{Lu}\\p{Ll}[\\p{L}'’-]*(?!\\p{L}| (?!(and|of|from|in|at|who|or|with|on|was|is)\\b)\\p{Ll})");
+    private static final Pattern NAME = Pattern.compile("(\\p{Lu}\\p{Ll}[\\p{L}'’-]*+)(?: (\\p{Ll}[\\p{L}'’-]*+))?");
     // Reports that differ by a year mean one child.
     private static final int SAME_AGE = 1;
+    private static final int LONG_NAME = 6;
     private static final int GROWN_UP = 18;
     private static final int OLDEST_CHILD = 17;
     private static final int YOUNGEST_TEENAGER = 12;
@@ -80,8 +82,8 @@ record PersonTraits(List<String> names, @Nullable Integer age, Set<Trait> traits
         if (!headline) {
             Matcher name = NAME.matcher(phrase);
             while (name.find()) {
-                String word = name.group().toLowerCase(Locale.ROOT);
-                if (!NO_NAMES.contains(word) && Noun.ofWord(word) == null) {
+                String word = name.group(1).toLowerCase(Locale.ROOT);
+                if (!NO_NAMES.contains(word) && Noun.ofWord(word) == null && !describes(name.group(2))) {
                     names.add(word);
                 }
             }
@@ -89,6 +91,11 @@ record PersonTraits(List<String> names, @Nullable Integer age, Set<Trait> traits
         Set<Trait> traits = EnumSet.noneOf(Trait.class);
         Words.split(phrase).forEach(word -> traits.addAll(BY_WORD.getOrDefault(word, Set.of())));
         return new PersonTraits(names, age(phrase), traits);
+    }
+
+    // "A Geneva man" comes from there: his name would stand behind the noun.
+    private static boolean describes(@Nullable String next) {
+        return next != null && Words.carriesMeaning(next);
     }
 
     /** The same of a person whom somebody else struck; of an attacker that tells nothing new. */
@@ -129,9 +136,25 @@ record PersonTraits(List<String> names, @Nullable Integer age, Set<Trait> traits
 
     /** Brothers share their last name only; who is named by one word may be either. */
     boolean sharesName(PersonTraits other) {
-        long shared = names.stream().filter(other.names::contains).count();
+        long shared = names.stream().filter(other::hasName).count();
         boolean full = names.size() > 1 && other.names.size() > 1;
-        return full ? shared > 1 || names.get(0).equals(other.names.get(0)) : shared > 0;
+        return full ? shared > 1 || spelledAlike(names.get(0), other.names.get(0)) : shared > 0;
+    }
+
+    private boolean hasName(String name) {
+        return names.stream().anyMatch(own -> spelledAlike(own, name));
+    }
+
+    // Reporters spell by ear: "Sidney" is "Sydney" elsewhere.
+    private static boolean spelledAlike(String one, String other) {
+        return one.equals(other)
+                || (one.length() == other.length() && one.length() >= LONG_NAME && lettersApart(one, other) == 1);
+    }
+
+    private static long lettersApart(String one, String other) {
+        return IntStream.range(0, one.length())
+                .filter(i -> one.charAt(i) != other.charAt(i))
+                .count();
     }
 
     /** "Odo Lund", of whom no word says how old he is. */

@@ -3,6 +3,7 @@ package io.claimstream.aggregate.ledger;
 import io.claimstream.contract.claim.Bound;
 import io.claimstream.contract.claim.Claim;
 import io.claimstream.contract.claim.Measure;
+import io.claimstream.contract.claim.Quantity;
 import io.claimstream.contract.claim.Scope;
 import io.claimstream.contract.claim.Stage;
 import java.time.LocalDate;
@@ -36,8 +37,9 @@ final class ToldCasualties {
     private final Set<String> opening = new HashSet<>();
     private final Set<String> openingWithDeath = new HashSet<>();
     private final Set<String> tellingOfDeath = new HashSet<>();
-    private final boolean suicide;
+    private final boolean attackerDied;
     private final Victims victims;
+    private final double oneDeath;
 
     ToldCasualties(List<Assertion> assertions) {
         List<Assertion> ofTheEvent = EventDay.without(
@@ -45,10 +47,7 @@ final class ToldCasualties {
         ofTheEvent.stream()
                 .filter(assertion -> assertion.measure() == Measure.KILLED)
                 .forEach(assertion -> tellingOfDeath.add(assertion.origin()));
-        suicide = ofTheEvent.stream()
-                .anyMatch(assertion -> assertion.measure() == Measure.KILLED
-                        && assertion.claim().stage() == Stage.DONE
-                        && (assertion.claim().rule().equals("victim/self") || (assertion.implicit() && PersonTraits.of(String.valueOf(assertion.quantity().concept()),false).traits().contains(PersonTraits.Trait.ATTACKER))));
+        attackerDied = ofTheEvent.stream().anyMatch(ToldCasualties::ofTheAttackersDeath);
         List<List<Assertion>> lists = PeopleCounts.lists(ofTheEvent);
         Set<String> listed = lists.stream()
                 .flatMap(List::stream)
@@ -58,6 +57,7 @@ final class ToldCasualties {
         lists.forEach(list -> addNumber(list.get(0), PeopleCounts.sum(list)));
         numbers.replaceAll((measure, told) -> mostTold(told));
         victims = new Victims(ofTheEvent);
+        oneDeath = oneDeath(victims.tellersOfOneDeath());
     }
 
     private static boolean ofTheEvent(Assertion assertion) {
@@ -85,10 +85,11 @@ final class ToldCasualties {
         }
     }
 
-    /** "A third man was shot": there are three, or more. */
+    /** "A third man was shot": there are three, or more; "the third this year" counts other events' people. */
     private void addRank(Assertion assertion) {
         int rank = PersonTraits.rank(assertion.quantity().concept());
-        if (rank > 1) {
+        Window window = Window.of(assertion.claim().time(), assertion.article().publishedAt());
+        if (rank > 1 && window.own()) {
             Measure measure = assertion.measure() == Measure.KILLED ? Measure.KILLED : Measure.DEAD_OR_INJURED;
             leaveOpen(measure, rank, assertion);
             add(assertion, measure, rank);
@@ -125,9 +126,22 @@ final class ToldCasualties {
                 .merge(assertion.origin(), Prominence.of(assertion.claim()), Math::max);
     }
 
-    /** Whoever "killed three and then himself" is the fourth. */
+    private static boolean ofTheAttackersDeath(Assertion assertion) {
+        Claim claim = assertion.claim();
+        return assertion.measure() == Measure.KILLED
+                && claim.stage() == Stage.DONE
+                && assertion.implicit()
+                && (claim.rule().equals("victim/self") || isAttacker(assertion.quantity()));
+    }
+
+    private static boolean isAttacker(Quantity quantity) {
+        return quantity.concept() != null
+                && PersonTraits.of(quantity.concept(), true).traits().contains(PersonTraits.Trait.ATTACKER);
+    }
+
+    /** Whoever "killed three" and then himself, or died by the police, is the fourth. */
     private boolean leavesOutTheAttacker(Assertion assertion) {
-        return suicide
+        return attackerDied
                 && assertion.measure() == Measure.KILLED
                 && assertion.claim().rule().endsWith("/object");
     }
@@ -223,15 +237,19 @@ final class ToldCasualties {
         return origins.size() - tellingOfDeath.size();
     }
 
-    /** How prominently headlines and leads speak of one dead whose article gives no number of the dead and tells of no other. */
-    double oneDeath() {
+    private double oneDeath(Map<String, Double> tellers) {
         Set<String> counting = numbers.getOrDefault(Measure.KILLED, Map.of()).values().stream()
                 .flatMap(told -> told.keySet().stream())
                 .collect(Collectors.toSet());
-        return victims.tellersOfOneDeath().entrySet().stream()
-                .filter(teller -> !counting.contains(teller.getKey()) && opening.contains(teller.getKey()))
+        return tellers.entrySet().stream()
+                .filter(teller -> opening.contains(teller.getKey()) && !counting.contains(teller.getKey()))
                 .mapToDouble(Map.Entry::getValue)
                 .sum();
+    }
+
+    /** How prominently origins that open with casualties and give no number of the dead tell of one dead and no other. */
+    double oneDeath() {
+        return oneDeath;
     }
 
     /** The claim that tells a number most prominently, else one of a single victim; null without either. */

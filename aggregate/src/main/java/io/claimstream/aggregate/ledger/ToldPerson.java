@@ -87,7 +87,9 @@ final class ToldPerson {
     /** The origins that tell of the person, each with how prominently it does. */
     Map<String, Double> tellers() {
         Map<String, Double> tellers = new TreeMap<>();
-        prominence.values().forEach(origins -> origins.forEach((origin, told) -> tellers.merge(origin, told, Math::max)));
+        prominence
+                .values()
+                .forEach(origins -> origins.forEach((origin, told) -> tellers.merge(origin, told, Math::max)));
         return tellers;
     }
 

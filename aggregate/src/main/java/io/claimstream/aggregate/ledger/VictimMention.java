@@ -65,10 +65,13 @@ record VictimMention(Assertion assertion, PersonTraits traits, int place) {
                 && other.namesAnotherThan(this);
     }
 
-    // "He" may be anybody; "the boy shot himself" is one, "the man shot the boy and himself" are two.
+    // "He" may be anybody, and so may the dead of "the murder"; "the boy shot himself" is one, "the man shot the boy
+    // and
+    // himself" are two.
     private boolean namesAnotherThan(VictimMention other) {
         String rule = assertion.claim().rule();
         return !rule.startsWith("victim/pronoun")
+                && !rule.equals("victim/deed")
                 && (!rule.equals("victim/self")
                         || other.assertion.claim().rule().equals("victim/object"));
     }

@@ -16,6 +16,9 @@ class PersonTraitsTest {
                 "a two-year-old        | the 2-year-old girl",
                 "a 17-year-old boy     | the teenager",
                 "the victim            | Ann Lund",
+                "a Geneva man          | Tom Hale",
+                "Ann Lund of Geneva    | Lund",
+                "Sydney Marlow         | Sidney Marlow",
                 "a 9-month-old         | the baby"
             })
     void mayBeOnePerson(String one, String other) {

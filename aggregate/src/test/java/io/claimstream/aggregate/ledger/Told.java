@@ -270,6 +270,11 @@ final class Told {
         return with(c, c.scope(), c.stage(), c.speakers(), new TimeSpan(LocalDate.parse(day), null, "since " + day));
     }
 
+    static Claim on(String day, Claim c) {
+        LocalDate date = LocalDate.parse(day);
+        return with(c, c.scope(), c.stage(), c.speakers(), new TimeSpan(date, date, "on " + day));
+    }
+
     static Claim during(String words, Claim c) {
         return with(c, c.scope(), c.stage(), c.speakers(), new TimeSpan(null, null, words));
     }

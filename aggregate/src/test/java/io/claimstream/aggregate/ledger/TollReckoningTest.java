@@ -1,8 +1,10 @@
 package io.claimstream.aggregate.ledger;
 
 import static io.claimstream.aggregate.ledger.Told.article;
+import static io.claimstream.aggregate.ledger.Told.at;
 import static io.claimstream.aggregate.ledger.Told.count;
 import static io.claimstream.aggregate.ledger.Told.in;
+import static io.claimstream.aggregate.ledger.Told.on;
 import static io.claimstream.aggregate.ledger.Told.one;
 import static io.claimstream.aggregate.ledger.Told.predicate;
 import static io.claimstream.aggregate.ledger.Told.quoted;
@@ -16,6 +18,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.claimstream.contract.claim.Measure;
 import io.claimstream.contract.claim.Scope;
+import io.claimstream.contract.claim.Stage;
 import io.claimstream.contract.ledger.ClaimGroup;
 import io.claimstream.contract.ledger.Event;
 import io.claimstream.contract.ledger.Interval;
@@ -202,6 +205,75 @@ class TollReckoningTest {
                 told("victim/self", one(KILLED, "himself"))));
 
         assertThat(group(event, KILLED).best()).isEqualTo(people(4));
+    }
+
+    @Test
+    void countsTheGunmanWhomOthersKilledBesideThoseHeKilled() {
+        Event event = event(article(
+                "a",
+                1,
+                told("quantity/object", count(KILLED, 3, "people")),
+                told("victim/object", one(KILLED, "gunman"))));
+
+        assertThat(group(event, KILLED).best()).isEqualTo(people(4));
+    }
+
+    @Test
+    void countsNobodyWhoMayHaveKilledHimself() {
+        Event event = event(article(
+                "a",
+                1,
+                told("quantity/object", count(KILLED, 3, "people")),
+                at(Stage.POSSIBLE, told("victim/self", one(KILLED, "himself")))));
+
+        assertThat(group(event, KILLED).best()).isEqualTo(people(3));
+    }
+
+    @Test
+    void leavesOutWhoWasStruckDaysBefore() {
+        Event event = event(
+                article(
+                        "a",
+                        9,
+                        on("2021-06-08", count(DEAD_OR_INJURED, 4, "people")),
+                        on("2021-06-01", one(KILLED, "neighbour"))),
+                article("b", 9, on("2021-06-08", count(DEAD_OR_INJURED, 4, "people"))));
+
+        assertThat(group(event, INJURED).best()).isEqualTo(people(4));
+    }
+
+    @Test
+    void doubtsADeathThatAnArticleAboutOneDeadDoesNotTell() {
+        Event event = event(
+                article("a", 1, one(KILLED, "7-year-old Ann Lund"), one(KILLED, "the girl")),
+                article("b", 9, count(KILLED, 2, "girls"), one(KILLED, "7-year-old Ann Lund")),
+                article("c", 1, one(KILLED, "a girl")));
+
+        assertThat(group(event, KILLED).best()).isEqualTo(people(1));
+    }
+
+    @Test
+    void theThirdOfAYearIsNoneOfThree() {
+        Event event = event(article("a", 20, since("2021-01-01", one(KILLED, "the third cyclist"))));
+
+        assertThat(group(event, KILLED).best()).isEqualTo(people(1));
+    }
+
+    @Test
+    void takesTwoSpellingsForOneName() {
+        Event event =
+                event(article("a", 1, one(KILLED, "Sydney Marlow")), article("b", 1, one(KILLED, "Sidney Marlow")));
+
+        assertThat(group(event, KILLED).best()).isEqualTo(people(1));
+    }
+
+    @Test
+    void theDeadOfAMurderIsTheOneWhomItsClauseNames() {
+        Event event = event(
+                article("a", 1, one(KILLED, "a baker"), told("victim/deed", one(KILLED, "murder"))),
+                article("b", 1, one(KILLED, "a baker"), told("victim/deed", one(KILLED, "murder"))));
+
+        assertThat(group(event, KILLED).best()).isEqualTo(people(1));
     }
 
     @Test
