@@ -20,10 +20,14 @@ final class ScopeReader {
     /** What ended so many days before publication is background. */
     private static final int PAST_DAYS = 45;
 
+    /** "separate drive-by shootings". */
+    private static final int WORDS_OF_A_PHRASE = 4;
+
     private static final List<Sort> HARM = List.of(Sort.NOUN, Sort.STATE, Sort.PATIENT);
 
     private final MeasureLexicon lexicon;
     private final Set<String> background = Lexicon.words(ScopeReader.class, "context.txt");
+    private final Set<String> incidents = Lexicon.words(ScopeReader.class, "incidents.txt");
 
     ScopeReader(MeasureLexicon lexicon) {
         this.lexicon = lexicon;
@@ -31,7 +35,7 @@ final class ScopeReader {
 
     Scope read(SentenceSyntax syntax, Counting counting, @Nullable TimeSpan time, @Nullable LocalDate published) {
         Counted counted = counting.counted();
-        if (isPast(time, published) || hasBackgroundWord(syntax, counted)) {
+        if (isPast(time, published) || hasBackgroundWord(syntax, counted) || isOfOtherIncidents(syntax, counted)) {
             return Scope.CONTEXT;
         }
         // "Three days of talks" are no part of the talks.
@@ -74,6 +78,22 @@ final class ScopeReader {
         return syntax.sentence().tokens().subList(clause.first(), clause.end()).stream()
                 .map(Token::lower)
                 .anyMatch(background::contains);
+    }
+
+    /** "Two separate shootings left three dead": a count over several incidents, or of another one. */
+    private boolean isOfOtherIncidents(SentenceSyntax syntax, Counted counted) {
+        Clause clause = syntax.clauseAt(counted.first());
+        for (int i = clause.first(); i < clause.end(); i++) {
+            String word = syntax.word(i);
+            if (word.equals("separate") || word.equals("unrelated")) {
+                for (int next = i + 1; next < Math.min(clause.end(), i + WORDS_OF_A_PHRASE); next++) {
+                    if (incidents.contains(syntax.token(next).lemma())) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
     }
 
     /** "including two children", "among them 10 Americans", "of whom five". */
