@@ -88,11 +88,13 @@ class QuantityClaimsTest {
 
     @Test
     void putsACountOverSeveralIncidentsIntoTheBackground() {
-        assertThat(only("Two separate overnight shootings left three people dead.").scope())
+        assertThat(only("Two separate overnight shootings left three people dead.")
+                        .scope())
                 .isEqualTo(Scope.CONTEXT);
         assertThat(only("Four people died in an unrelated crash on Monday.").scope())
                 .isEqualTo(Scope.CONTEXT);
-        assertThat(only("Three people died, the mayor said in a separate statement.").scope())
+        assertThat(only("Three people died, the mayor said in a separate statement.")
+                        .scope())
                 .isEqualTo(Scope.EVENT);
     }
 

@@ -54,19 +54,19 @@ final class Follower implements AutoCloseable {
         return !firstId.isEmpty();
     }
 
-    /** Hash codes of the changes that it has heard, in that order. */
+    /** Hash codes of the changes that it has heard, sorted. */
     synchronized List<Integer> heard() {
-        return List.copyOf(heard);
+        return heard.stream().sorted().toList();
     }
 
-    /** True for a record that came after its beginning. */
-    boolean isToHear(int partition, long offset) {
-        return positions(firstId).getOrDefault(partition, 0L) <= offset;
+    /** The first offset of each partition that it was to hear; partitions left out: from the start. */
+    Map<Integer, Long> beginning() {
+        return positions(firstId);
     }
 
-    /** True when it is past the record. */
-    boolean hasPassed(int partition, long offset) {
-        return positions(lastId).getOrDefault(partition, 0L) > offset;
+    /** The offset in each partition that it would hear next. */
+    Map<Integer, Long> position() {
+        return positions(lastId);
     }
 
     /** How many streams it has listened to. */
