@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.claimstream.contract.stream.Json;
 import io.claimstream.standalone.ServeProcess;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -17,7 +18,7 @@ import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Analysts who ask one thing after the other, each kind of question in turn, and how long each answer took. */
+/** Analysts who ask, each kind of question in turn and nobody waiting for another, and how long each answer took. */
 final class Asker {
 
     private static final int OK = 200;
@@ -46,7 +47,7 @@ final class Asker {
     }
 
     /**
-     * Asks the next question; what it has waited for its turn counts as well.
+     * Asks the next question; the time since it was due counts.
      *
      * @param begin when the first was due, by {@link System#nanoTime}
      * @param apart nanoseconds between two
@@ -56,17 +57,17 @@ final class Asker {
         long due = begin + turn * apart;
         String path = path(turn);
         String kind = path.replaceAll("(cursor|at|place)=.*", "$1").replaceAll("/(events|articles)/[^/?]+", "/$1/ID");
-        try {
-            HttpResponse<String> answer = http.send(
-                    HttpRequest.newBuilder(address().resolve(path)).build(), HttpResponse.BodyHandlers.ofString());
-            if (answer.statusCode() == OK) {
-                answered.computeIfAbsent(kind, any -> new Latencies()).add(Duration.ofNanos(System.nanoTime() - due));
-                remember(path, answer.body());
-            }
-        } catch (IOException beingKilled) {
+        HttpRequest request = HttpRequest.newBuilder(address().resolve(path)).build();
+        var unused = http.sendAsync(request, HttpResponse.BodyHandlers.ofString())
+                .whenComplete((answer, beingKilled) -> take(path, kind, due, answer));
+    }
+
+    private synchronized void take(String path, String kind, long due, @Nullable HttpResponse<String> answer) {
+        if (answer == null) {
             next = null;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+        } else if (answer.statusCode() == OK) {
+            answered.computeIfAbsent(kind, any -> new Latencies()).add(Duration.ofNanos(System.nanoTime() - due));
+            remember(path, answer.body());
         }
     }
 
@@ -74,7 +75,7 @@ final class Asker {
         return service.get().client().address();
     }
 
-    private String path(int turn) {
+    private synchronized String path(int turn) {
         int kinds = LISTS.size() + 7;
         int kind = turn % kinds;
         if (kind < LISTS.size()) {
@@ -91,16 +92,24 @@ final class Asker {
         };
     }
 
-    private void remember(String path, String body) throws IOException {
+    private void remember(String path, String body) {
         if (path.startsWith(PAGES)) {
-            JsonNode page = Json.MAPPER.readTree(body);
+            JsonNode page = read(body);
             next = page.path("next").asText(null);
             event = page.at("/events/0/id").asText(event);
         }
     }
 
+    private static JsonNode read(String body) {
+        try {
+            return Json.MAPPER.readTree(body);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** By kind of question. */
-    Map<String, Latencies> answered() {
-        return answered;
+    synchronized Map<String, Latencies> answered() {
+        return new TreeMap<>(answered);
     }
 }
