@@ -159,7 +159,7 @@ final class CountedPhrases {
         while (i < tokens.size() && MODIFIERS.contains(tokens.get(i).tag()) && i < from + 6) {
             i++;
         }
-        // "two-thirds of the 1,357-kilometer-long border"
+        // "two-thirds of the 900-kilometer-long coast"
         while (i + 1 < tokens.size() && tokens.get(i).text().equals("-")) {
             i += 2;
         }

@@ -117,7 +117,7 @@ class ActionClaimsTest {
 
     @Test
     void takesTheSpeakerForThePronounAtTheHeadOfSpeech() {
-        List<Claim> actions = actions(null, "Norland said that it is ready to act against the rebels.");
+        List<Claim> actions = actions(null, "Norland said that it is ready to move against the rebels.");
 
         assertThat(actions).extracting(Claim::subject).containsExactly("Norland");
     }

@@ -42,7 +42,7 @@ class AttributionFinderTest {
         The notes by the army and the guard on Tuesday said nothing was found. | nothing was found | army and the guard
         After the crash a member of the crew said the car was safe. | the car was safe              | a member of the crew
         Veterans interviewed at rallies in South Carolina this week said they were well. | they were well | Veterans
-        A group of music lawyers and talent managers said it was late. | it was late                | A group of music lawyers and talent managers
+        A group of film lawyers and talent agents said it was late. | it was late                | A group of film lawyers and talent agents
         The storm, forecasters said, will reach the coast.    | The storm, forecasters said, will reach the coast | forecasters
         """)
     void findsContentAndSpeaker(String sentence, String content, String speaker) {
@@ -71,7 +71,7 @@ class AttributionFinderTest {
     @ValueSource(
             strings = {
                 "The insurgency has claimed more than 900 lives.",
-                "One of the shootings claimed the life of a sailor.",
+                "One of the fires claimed the lives of two sailors.",
                 "This week announced a new start.",
                 "Guards looked for the accused driver and asked about her supporting it.",
                 "There was a better-than-expected finish in the south."

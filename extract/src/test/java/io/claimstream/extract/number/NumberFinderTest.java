@@ -141,7 +141,7 @@ class NumberFinderTest {
                 "The NS4 5.50 update is out.",
                 "It has a class-one laser.",
                 "He went 3-for-12 from the field.",
-                "Vale was 7 of 16 for 83 yards.",
+                "Vale was 9 of 21 for 74 yards.",
                 "They won 24 to 17.",
                 "That was one hell of a game.",
                 "The post 760428498989289472 was shared.",

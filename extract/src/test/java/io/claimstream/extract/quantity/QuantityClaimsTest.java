@@ -43,7 +43,7 @@ class QuantityClaimsTest {
                 "SENT            | 800  | The president ordered 800 soldiers to the coast.",
                 "SENT            | 800  | The army will reinforce the coast with an additional 800 soldiers.",
                 "CROSSED         | 900  | Some 900 villagers fled into the neighbouring country.",
-                "PRESENT         | 129  | There were 129 people on board the ship.",
+                "PRESENT         | 173  | There were 173 people on board the ship.",
                 "AFFECTED        | 5000 | Hackers stole the personal data of 5,000 customers.",
                 "LENGTH          | 12   | The army built 12 kilometres of walls along the river."
             })
@@ -88,8 +88,7 @@ class QuantityClaimsTest {
 
     @Test
     void putsACountOverSeveralIncidentsIntoTheBackground() {
-        assertThat(only("Two separate overnight shootings left three people dead.")
-                        .scope())
+        assertThat(only("Separate overnight shootings left three people dead.").scope())
                 .isEqualTo(Scope.CONTEXT);
         assertThat(only("Four people died in an unrelated crash on Monday.").scope())
                 .isEqualTo(Scope.CONTEXT);
@@ -159,7 +158,7 @@ class QuantityClaimsTest {
                 "The tax              | The tax is 20 euros a ton a year.",
                 "The tax              | The tax is expected to rise to 3 percent this year.",
                 "-                    | The divers were less than 10 metres from the boat.",
-                "-                    | The launch came only nine days ahead of the vote.",
+                "-                    | The launch came only eleven days ahead of the regatta.",
                 "strap-on boosters    | The firm lost three strap-on boosters.",
                 "others               | He met nine others July 23 in Brel.",
                 "-                    | It will cost nothing for six years.",

@@ -29,7 +29,7 @@ class VictimsTest {
             value = {
                 "killed 1          | A two-year-old is dead after a fire in the mill.",
                 "killed 1          | The 6-year-old who was shot outside the mill in Brel has died.",
-                "killed 1          | Police are investigating the fatal shooting of Jane Miller.",
+                "killed 1          | Officers are looking into the fatal shooting of Jane Miller.",
                 "killed 1          | The hiker was pronounced clinically dead on Monday.",
                 "killed 1          | He later died at a hospital in Brel.",
                 "killed 1          | The guard then shot and killed himself.",
@@ -43,7 +43,7 @@ class VictimsTest {
                 "dead_or_injured 3 | Gunfire struck three guests.",
                 "dead_or_injured 4 | Officers were called to a quadruple shooting.",
                 "injured 1         | A shot grazed the girl's arm.",
-                "injured 1         | The 14-year-old was taken to the hospital.",
+                "injured 1         | The 11-year-old was taken to a hospital in Brel.",
                 "injured 5         | The gale wounded five others Monday.",
                 "killed 2          | The couple was found dead in a barn.",
                 "dead_or_injured 2 | A neighbour shot his parents.",
@@ -52,13 +52,13 @@ class VictimsTest {
                 "dead_or_injured 4 | Guards found four sailors with multiple gunshot wounds.",
                 "injured 3         | The other three are expected to survive.",
                 "dead_or_injured 1 | He ran up and shot him five times.",
-                "injured 1         | The victim, a 7-year-old girl, is in stable condition.",
-                "injured 1         | A fourth victim, a 7-year-old girl, is in stable condition.",
+                "injured 1         | The victim, an 8-year-old boy, is in stable condition.",
+                "injured 1         | A fourth victim, an 8-year-old boy, is in stable condition.",
                 "injured 7         | The crash sent seven people to University Hospital.",
-                "injured 3         | Three others took themselves to the hospital.",
+                "injured 2         | Two others took themselves to a hospital.",
                 "injured 4         | Four people were taken to Brel Medical Center.",
-                "injured 6         | Six other people were treated for non life-threatening gunshot wounds.",
-                "killed 1          | A 9-year-old boy shot early Wednesday morning during a hunt west of Brel has died.",
+                "injured 5         | Five other guests were treated for non life-threatening gunshot wounds.",
+                "killed 1          | An 8-year-old girl shot late Tuesday evening during a hunt west of Brel has died.",
                 "dead_or_injured 1 | The boy was shot at a party.",
                 "killed 1          | A fire claimed the life of a boy.",
                 "killed 5          | The town mourns after the quintuple murders.",
@@ -85,7 +85,7 @@ class VictimsTest {
                 "killed 1          | Crash claims one man's life",
                 "killed 1          | Girl suffers fatal gunshot wound",
                 "killed 2          | Deaths of woman, granddaughter under review",
-                "dead_or_injured 1 | Guard held in shooting of girlfriend's 9-year-old son",
+                "dead_or_injured 1 | Guard held in shooting of landlord's 6-year-old daughter",
                 "injured 1         | Sheriff wounded in mill shootout"
             })
     void readsHeadlinesThatLeaveTheArticleOut(String harmed, String title) {
@@ -94,13 +94,13 @@ class VictimsTest {
 
     @Test
     void countsWhoKillsAnotherAndThenHimself() {
-        assertThat(harmed(null, "A farmer fatally shot his wife before turning the gun on himself."))
+        assertThat(harmed(null, "A farmer fatally shot his brother before turning the rifle on himself."))
                 .containsExactly("killed 1", "killed 1");
     }
 
     @Test
     void countsThoseBesideASingleVictim() {
-        assertThat(harmed(null, "The fire that left him and his two daughters dead began at dawn."))
+        assertThat(harmed(null, "The fire that left her and her two brothers dead began at dawn."))
                 .containsExactlyInAnyOrder("killed 2", "killed 1");
     }
 
@@ -166,12 +166,12 @@ class VictimsTest {
             value = {
                 "killed 4, injured 1         | Police told of four deaths, including the gunman, and one injured.",
                 "dead_or_injured 6, killed 2 | Six guests, including the two killed at the door, were shot.",
-                "dead_or_injured 2           | A man shot his two young sons.",
-                "dead_or_injured 4           | The teen was one of four people shot Saturday night at the park.",
+                "dead_or_injured 2           | A baker shot his two young daughters.",
+                "dead_or_injured 5           | The nurse was one of five guests shot Sunday night at the mill.",
                 "injured 4                   | Four officers are confirmed injured.",
                 "injured 9                   | He wounded nine others in Brel.",
                 "injured 1                   | They left him wounded.",
-                "dead_or_injured 3           | A man who authorities say shot three people has been charged.",
+                "dead_or_injured 4           | A farmer who officials say shot four guests has been charged.",
                 "dead_or_injured 1           | The boy was shot Thursday afternoon."
             })
     void keepsThoseApartOfWhomOtherThingsAreTold(String harmed, String text) {
@@ -183,8 +183,8 @@ class VictimsTest {
             strings = {
                 "He also shot at the crowd.",
                 "Rowe shot back.",
-                "The driver, whose name was not released, left.",
-                "Babies between one week and three months old were tested."
+                "The pilot, whose age was not released, left.",
+                "Infants between two days and five weeks old were tested."
             })
     void findsNobodyHarmed(String text) {
         assertThat(claims(null, text)
@@ -195,7 +195,7 @@ class VictimsTest {
 
     @Test
     void takesTheChildrenOfAVictimForNoVictims() {
-        assertThat(harmed(null, "Ken Moss, a 24-year-old father of three, was shot and killed."))
+        assertThat(harmed(null, "Ken Moss, a 31-year-old father of five, was shot and killed."))
                 .containsExactly("killed 1");
     }
 
