@@ -48,27 +48,27 @@ final class AggregateTopology {
      */
     static Topology build(Properties properties, Topics topics, int partitions, AggregateMetrics metrics) {
         StreamsBuilder builder = new StreamsBuilder(new TopologyConfig(new StreamsConfig(properties)))
-                .addStateStore(store(ROUTES, CompactSerde.of(ArticleRoute.class)))
-                .addStateStore(store(HELD, CompactSerde.of(HeldRecord.class)))
+                .addStateStore(store(ROUTES, CompactJson.serde(ArticleRoute.class)))
+                .addStateStore(store(HELD, CompactJson.serde(HeldRecord.class)))
                 .addStateStore(store(NEXT, Serdes.Long()))
-                .addStateStore(store(MEMBERS, CompactSerde.of(PlacedArticle.class)))
+                .addStateStore(store(MEMBERS, CompactJson.serde(PlacedArticle.class)))
                 .addStateStore(store(TURNS, Serdes.Long()))
-                .addStateStore(store(HELD_ENTRIES, CompactSerde.of(HeldRecord.class)))
+                .addStateStore(store(HELD_ENTRIES, CompactJson.serde(HeldRecord.class)))
                 .addStateStore(store(NEXT_TURN, Serdes.Long()))
-                .addStateStore(store(LEDGER_ARTICLES, CompactSerde.of(PackedArticle.class)))
+                .addStateStore(store(LEDGER_ARTICLES, CompactJson.serde(PackedArticle.class)))
                 .addStateStore(store(LEDGER_EVENTS, Serdes.Bytes()));
 
         KStream<String, ExtractedArticle> claims = builder.stream(
                 topics.claims().name(), topics.claims().consumed().withName("extracted-claims"));
         KStream<String, LedgerUpdate> updates = claims.process(ArticleIntake::new, Named.as("take-fingerprint"), ROUTES)
-                .repartition(shuffled("fingerprints", CompactSerde.of(Fingerprint.class))
+                .repartition(shuffled("fingerprints", CompactJson.serde(Fingerprint.class))
                         .withNumberOfPartitions(1))
                 .process(Resequencer::ofRuns, Named.as("put-in-order"), HELD, NEXT)
                 .process(() -> new PlacementLane(metrics), Named.as("place-in-event"), MEMBERS, TURNS)
-                .repartition(
-                        shuffled("placements", CompactSerde.of(Placement.class)).withNumberOfPartitions(partitions))
+                .repartition(shuffled("placements", CompactJson.serde(Placement.class))
+                        .withNumberOfPartitions(partitions))
                 .process(ArticleRouter::new, Named.as("route-to-ledger"), ROUTES)
-                .repartition(shuffled("ledger-entries", CompactSerde.of(LedgerEntry.class))
+                .repartition(shuffled("ledger-entries", CompactJson.serde(LedgerEntry.class))
                         .withNumberOfPartitions(partitions))
                 .process(Resequencer::ofEvents, Named.as("wait-for-turn"), HELD_ENTRIES, NEXT_TURN)
                 .process(() -> new LedgerKeeper(metrics), Named.as("fold-into-ledger"), LEDGER_ARTICLES, LEDGER_EVENTS);

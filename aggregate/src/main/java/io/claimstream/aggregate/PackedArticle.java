@@ -1,6 +1,7 @@
 package io.claimstream.aggregate;
 
 import io.claimstream.aggregate.ledger.LedgerArticle;
+import io.claimstream.contract.stream.JsonSerde;
 import java.util.Objects;
 
 /**
@@ -9,7 +10,7 @@ import java.util.Objects;
  */
 record PackedArticle(RawBytes packed) {
 
-    private static final CompactSerde<LedgerArticle> SERDE = CompactSerde.of(LedgerArticle.class);
+    private static final JsonSerde<LedgerArticle> SERDE = CompactJson.serde(LedgerArticle.class);
 
     static PackedArticle of(LedgerArticle article) {
         return new PackedArticle(new RawBytes(SERDE.serializer().serialize("", article)));

@@ -34,14 +34,11 @@ final class Resequencer<V> extends ContextualProcessor<String, V, String, V> {
     /** Nothing should be missing: what has not come is late, and an event told out of order would be another one. */
     static final Duration PATIENCE_WITH_EVENTS = Duration.ofMinutes(5);
 
-    /** So much does not come past a number that is only late. */
-    private static final int MOST_HELD = 2_000;
-
     private static final Logger LOG = LoggerFactory.getLogger(Resequencer.class);
     private static final Duration LOOK_EVERY = Duration.ofSeconds(1);
 
     /** The runs that are held up; a restart only makes them wait a little longer. */
-    private final Map<String, Stop> stops = new TreeMap<>();
+    private final Map<String, HeldUpRun> stops = new TreeMap<>();
 
     private final Duration patience;
 
@@ -52,29 +49,6 @@ final class Resequencer<V> extends ContextualProcessor<String, V, String, V> {
 
     private @Nullable KeyValueStore<String, HeldRecord> held;
     private @Nullable KeyValueStore<String, Long> next;
-
-    /**
-     * A run whose next number has not come.
-     *
-     * @param since when it last went forward
-     * @param lastCame when a later number last came
-     * @param held how many of those there are
-     */
-    private record Stop(long since, long lastCame, int held) {
-
-        static Stop at(long now) {
-            return new Stop(now, now, 0);
-        }
-
-        Stop withOneMore(long now) {
-            return new Stop(since, now, held + 1);
-        }
-
-        /** As long as others come, the one that is missing may only be slow. */
-        boolean isTooLong(long now, Duration patience) {
-            return now - since >= patience.toMillis() && (now - lastCame >= patience.toMillis() || held > MOST_HELD);
-        }
-    }
 
     private Resequencer(
             Duration patience,
@@ -93,7 +67,7 @@ final class Resequencer<V> extends ContextualProcessor<String, V, String, V> {
     static Resequencer<Fingerprint> ofRuns() {
         return new Resequencer<>(
                 PATIENCE_WITH_RUNS,
-                CompactSerde.of(Fingerprint.class),
+                CompactJson.serde(Fingerprint.class),
                 record -> RunSequence.read(record.headers()),
                 AggregateTopology.HELD,
                 AggregateTopology.NEXT);
@@ -103,7 +77,7 @@ final class Resequencer<V> extends ContextualProcessor<String, V, String, V> {
     static Resequencer<LedgerEntry> ofEvents() {
         return new Resequencer<>(
                 PATIENCE_WITH_EVENTS,
-                CompactSerde.of(LedgerEntry.class),
+                CompactJson.serde(LedgerEntry.class),
                 entry -> entry.value().turn() == null
                         ? null
                         : new RunSequence(entry.key(), entry.value().turn()),
@@ -132,8 +106,13 @@ final class Resequencer<V> extends ContextualProcessor<String, V, String, V> {
         }
         long expected = expected(sequence.run());
         if (sequence.number() > expected) {
-            held().put(key(sequence.run(), sequence.number()), HeldRecord.of(record, serde));
-            hold(sequence.run(), context().currentSystemTimeMs());
+            HeldRecord same = held().putIfAbsent(key(sequence.run(), sequence.number()), HeldRecord.of(record, serde));
+            if (same == null) {
+                hold(sequence.run(), context().currentSystemTimeMs());
+            } else {
+                // A number given twice: the second record has no turn of its own, but is not lost.
+                context().forward(record);
+            }
             return;
         }
         context().forward(record);
@@ -144,21 +123,25 @@ final class Resequencer<V> extends ContextualProcessor<String, V, String, V> {
 
     private void release(String run, long from) {
         long number = from;
-        for (HeldRecord turn = held().delete(key(run, number)); turn != null; turn = held().delete(key(run, number))) {
-            context().forward(turn.released(serde));
-            number++;
+        HeldUpRun stop = stops.remove(run);
+        if (stop != null) {
+            // A store logs each deletion, also of what it does not have: where nothing is held, nothing is looked for.
+            HeldRecord turn = held().delete(key(run, number));
+            while (turn != null) {
+                context().forward(turn.released(serde));
+                number++;
+                turn = held().delete(key(run, number));
+            }
+            int left = stop.held() - (int) (number - from);
+            if (left > 0) {
+                stops.put(run, HeldUpRun.with(left, context().currentSystemTimeMs()));
+            }
         }
         Objects.requireNonNull(next).put(run, number);
-        Stop stop = stops.remove(run);
-        int held = stop == null ? 0 : stop.held() - (int) (number - from);
-        if (held > 0) {
-            long now = context().currentSystemTimeMs();
-            stops.put(run, new Stop(now, now, held));
-        }
     }
 
     private void hold(String run, long now) {
-        stops.merge(run, Stop.at(now).withOneMore(now), (stop, one) -> stop.withOneMore(now));
+        stops.merge(run, HeldUpRun.with(1, now), (stop, one) -> stop.withOneMore(now));
     }
 
     private void giveUpGaps(long now) {

@@ -22,7 +22,7 @@ class ResequencerTest {
 
     @BeforeEach
     void open() {
-        add(AggregateTopology.HELD_ENTRIES, CompactSerde.of(HeldRecord.class));
+        add(AggregateTopology.HELD_ENTRIES, CompactJson.serde(HeldRecord.class));
         add(AggregateTopology.NEXT_TURN, Serdes.Long());
         context.setCurrentSystemTimeMs(0);
         resequencer.init(context);
@@ -87,6 +87,32 @@ class ResequencerTest {
 
         look(Resequencer.PATIENCE_WITH_EVENTS.multipliedBy(2));
         assertThat(forwarded()).containsExactly("first", "second", "fifth");
+    }
+
+    @Test
+    void doesNotLetMoreAndMoreComePastANumber() {
+        for (long turn = 1; turn < HeldUpRun.MOST_HELD; turn++) {
+            resequencer.process(entry("flood", turn, "early"));
+        }
+        Duration later = Resequencer.PATIENCE_WITH_EVENTS.plusSeconds(1);
+        context.setCurrentSystemTimeMs(later.toMillis());
+        resequencer.process(entry("flood", (long) HeldUpRun.MOST_HELD, "early"));
+        look(later);
+        assertThat(forwarded()).isEmpty();
+
+        resequencer.process(entry("flood", HeldUpRun.MOST_HELD + 1L, "last"));
+        look(later);
+        assertThat(forwarded()).hasSize(HeldUpRun.MOST_HELD + 1).endsWith("last");
+    }
+
+    @Test
+    void losesNothingWhenANumberIsGivenTwice() {
+        resequencer.process(entry("flood", 1L, "second"));
+        resequencer.process(entry("flood", 1L, "the same"));
+        resequencer.process(entry("flood", 0L, "first"));
+        look(Resequencer.PATIENCE_WITH_EVENTS.plusSeconds(1));
+
+        assertThat(forwarded()).containsExactly("the same", "first", "second");
     }
 
     private void look(Duration sinceStart) {

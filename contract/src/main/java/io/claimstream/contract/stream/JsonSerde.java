@@ -1,5 +1,6 @@
 package io.claimstream.contract.stream;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import org.apache.kafka.common.errors.SerializationException;
 import org.apache.kafka.common.serialization.Deserializer;
@@ -16,13 +17,20 @@ import org.jspecify.annotations.Nullable;
 public final class JsonSerde<T> implements Serde<T> {
 
     private final Class<T> type;
+    private final ObjectMapper mapper;
 
-    private JsonSerde(Class<T> type) {
+    private JsonSerde(Class<T> type, ObjectMapper mapper) {
         this.type = type;
+        this.mapper = mapper;
     }
 
     public static <T> JsonSerde<T> of(Class<T> type) {
-        return new JsonSerde<>(type);
+        return of(type, Json.MAPPER);
+    }
+
+    /** Records in the mapper's form of JSON, which need not be text. */
+    public static <T> JsonSerde<T> of(Class<T> type, ObjectMapper mapper) {
+        return new JsonSerde<>(type, mapper);
     }
 
     @Override
@@ -37,7 +45,7 @@ public final class JsonSerde<T> implements Serde<T> {
 
     private byte @Nullable [] write(@Nullable T value) {
         try {
-            return value == null ? null : Json.MAPPER.writeValueAsBytes(value);
+            return value == null ? null : mapper.writeValueAsBytes(value);
         } catch (IOException e) {
             throw new SerializationException("no JSON can be made of a " + type.getSimpleName(), e);
         }
@@ -45,7 +53,7 @@ public final class JsonSerde<T> implements Serde<T> {
 
     private @Nullable T read(byte @Nullable [] bytes) {
         try {
-            return bytes == null ? null : Json.MAPPER.readValue(bytes, type);
+            return bytes == null ? null : mapper.readValue(bytes, type);
         } catch (IOException e) {
             throw new SerializationException("not the JSON of a " + type.getSimpleName() + ": " + e.getMessage(), e);
         }

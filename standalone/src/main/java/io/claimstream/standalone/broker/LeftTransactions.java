@@ -1,8 +1,5 @@
 package io.claimstream.standalone.broker;
 
-import static java.util.stream.Collectors.toMap;
-import static java.util.stream.Collectors.toSet;
-
 import java.time.Duration;
 import java.util.Collection;
 import java.util.EnumSet;
@@ -11,19 +8,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.locks.LockSupport;
-import org.apache.kafka.clients.admin.AbortTransactionSpec;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
-import org.apache.kafka.clients.admin.DescribeProducersResult.PartitionProducerState;
-import org.apache.kafka.clients.admin.ListOffsetsOptions;
 import org.apache.kafka.clients.admin.ListTopicsOptions;
 import org.apache.kafka.clients.admin.ListTransactionsOptions;
-import org.apache.kafka.clients.admin.OffsetSpec;
-import org.apache.kafka.clients.admin.ProducerState;
 import org.apache.kafka.clients.admin.TransactionListing;
 import org.apache.kafka.clients.admin.TransactionState;
-import org.apache.kafka.common.IsolationLevel;
-import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.TransactionalIdNotFoundException;
 import org.apache.kafka.common.internals.Topic;
 import org.slf4j.Logger;
@@ -32,10 +22,6 @@ import org.slf4j.LoggerFactory;
 /**
  * The transactions that a killed process has left open. Until they run out, nobody may read on behind them; since their
  * producers ended with the broker, they can be aborted when it starts again.
- *
- * <p>A transaction can also be over for its coordinator and open in a partition (a hanging one, see KIP-664 and
- * {@link LeftRegistration}). Nobody would ever read on behind it. Where the coordinator has aborted it, it is aborted there
- * too.
  */
 final class LeftTransactions {
 
@@ -66,10 +52,11 @@ final class LeftTransactions {
                 (int) ANSWER_WITHIN.toMillis());
         try (Admin admin = Admin.create(settings)) {
             LeftTransactions left = new LeftTransactions(admin);
-            if (left.topics().contains(Topic.TRANSACTION_STATE_TOPIC_NAME)) {
+            Set<String> topics = left.topics();
+            if (topics.contains(Topic.TRANSACTION_STATE_TOPIC_NAME)) {
                 left.awaitCoordinator();
                 left.abortKnown();
-                left.abortHanging();
+                new HangingTransactions(admin).abort(topics);
             }
         } catch (ExecutionException e) {
             LOG.warn("transactions that were left open have to run out", e);
@@ -112,56 +99,5 @@ final class LeftTransactions {
         return admin.listTransactions(new ListTransactionsOptions().filterStates(states))
                 .all()
                 .get();
-    }
-
-    private void abortHanging() throws ExecutionException, InterruptedException {
-        Set<Long> aborted = producersOf(EnumSet.of(TransactionState.COMPLETE_ABORT, TransactionState.EMPTY));
-        Map<TopicPartition, PartitionProducerState> open =
-                admin.describeProducers(blocked()).all().get();
-        for (Map.Entry<TopicPartition, PartitionProducerState> partition : open.entrySet()) {
-            for (ProducerState producer : partition.getValue().activeProducers()) {
-                if (producer.currentTransactionStartOffset().isEmpty()) {
-                    continue;
-                }
-                if (aborted.contains(producer.producerId())) {
-                    abort(partition.getKey(), producer);
-                } else {
-                    LOG.error("a transaction hangs in {} that was not aborted: {}", partition.getKey(), producer);
-                }
-            }
-        }
-    }
-
-    private void abort(TopicPartition partition, ProducerState producer)
-            throws ExecutionException, InterruptedException {
-        LOG.warn("a hanging transaction is aborted in {}: {}", partition, producer);
-        admin.abortTransaction(new AbortTransactionSpec(
-                        partition,
-                        producer.producerId(),
-                        (short) producer.producerEpoch(),
-                        producer.coordinatorEpoch().orElse(0)))
-                .all()
-                .get();
-    }
-
-    private Set<Long> producersOf(Set<TransactionState> states) throws ExecutionException, InterruptedException {
-        return in(states).stream().map(TransactionListing::producerId).collect(toSet());
-    }
-
-    /** Partitions whose last records readers may not have. */
-    private Set<TopicPartition> blocked() throws ExecutionException, InterruptedException {
-        Map<TopicPartition, OffsetSpec> ends = admin.describeTopics(topics()).allTopicNames().get().values().stream()
-                .flatMap(topic -> topic.partitions().stream()
-                        .map(partition -> new TopicPartition(topic.name(), partition.partition())))
-                .collect(toMap(partition -> partition, partition -> OffsetSpec.latest()));
-        Map<TopicPartition, Long> written = ends(ends, IsolationLevel.READ_UNCOMMITTED);
-        ends(ends, IsolationLevel.READ_COMMITTED).forEach(written::remove);
-        return written.keySet();
-    }
-
-    private Map<TopicPartition, Long> ends(Map<TopicPartition, OffsetSpec> ends, IsolationLevel level)
-            throws ExecutionException, InterruptedException {
-        return admin.listOffsets(ends, new ListOffsetsOptions(level)).all().get().entrySet().stream()
-                .collect(toMap(Map.Entry::getKey, end -> end.getValue().offset()));
     }
 }

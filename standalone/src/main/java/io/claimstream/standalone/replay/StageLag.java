@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toMap;
 
 import io.claimstream.contract.stream.KafkaSettings;
 import io.claimstream.contract.stream.Topics;
+import io.claimstream.standalone.broker.PartitionEnds;
 import io.claimstream.standalone.pipeline.StageName;
 import java.time.Duration;
 import java.util.HashSet;
@@ -13,9 +14,6 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import org.apache.kafka.clients.admin.Admin;
-import org.apache.kafka.clients.admin.ListOffsetsOptions;
-import org.apache.kafka.clients.admin.OffsetSpec;
-import org.apache.kafka.common.IsolationLevel;
 import org.apache.kafka.common.TopicPartition;
 
 /**
@@ -44,15 +42,13 @@ final class StageLag implements AutoCloseable {
      * Where everything stands.
      *
      * @param read the stage's committed position in each partition that it has read from
-     * @param written end of every partition that it reads or writes
-     * @param committed the same, up to the first open transaction
+     * @param ends of every partition that it reads or writes
      */
-    private record Look(
-            Map<TopicPartition, Long> read, Map<TopicPartition, Long> written, Map<TopicPartition, Long> committed) {
+    private record Look(Map<TopicPartition, Long> read, PartitionEnds ends) {
 
         boolean showsNone(Set<String> inputs) {
-            return written.equals(committed)
-                    && written.entrySet().stream()
+            return ends.allCommitted()
+                    && ends.written().entrySet().stream()
                             .filter(end -> inputs.contains(end.getKey().topic()))
                             .allMatch(end -> end.getValue().equals(read.getOrDefault(end.getKey(), 0L)));
         }
@@ -66,7 +62,7 @@ final class StageLag implements AutoCloseable {
     void awaitNone(BooleanSupplier stopped) {
         try {
             Set<String> inputs = inputs();
-            Look last = new Look(Map.of(), Map.of(), Map.of());
+            Look last = new Look(Map.of(), new PartitionEnds(Map.of(), Map.of()));
             int unmoved = 0;
             while (unmoved < MOST_LOOKS_WITHOUT_A_MOVE && !stopped.getAsBoolean()) {
                 Look look = look(inputs);
@@ -104,17 +100,7 @@ final class StageLag implements AutoCloseable {
         Set<String> all = new HashSet<>(inputs);
         all.add(topics.events().name());
         all.add(topics.changes().name());
-        Map<TopicPartition, OffsetSpec> ends = admin.describeTopics(all).allTopicNames().get().values().stream()
-                .flatMap(topic -> topic.partitions().stream()
-                        .map(partition -> new TopicPartition(topic.name(), partition.partition())))
-                .collect(toMap(partition -> partition, partition -> OffsetSpec.latest()));
-        return new Look(read, ends(ends, IsolationLevel.READ_UNCOMMITTED), ends(ends, IsolationLevel.READ_COMMITTED));
-    }
-
-    private Map<TopicPartition, Long> ends(Map<TopicPartition, OffsetSpec> ends, IsolationLevel level)
-            throws ExecutionException, InterruptedException {
-        return admin.listOffsets(ends, new ListOffsetsOptions(level)).all().get().entrySet().stream()
-                .collect(toMap(Map.Entry::getKey, end -> end.getValue().offset()));
+        return new Look(read, PartitionEnds.of(all, admin));
     }
 
     @Override

@@ -1,6 +1,6 @@
 package io.claimstream.aggregate.api.letter;
 
-import io.claimstream.aggregate.CompactSerde;
+import io.claimstream.aggregate.CompactJson;
 import io.claimstream.contract.stream.DeadLetter;
 import java.time.Instant;
 import java.util.ArrayDeque;
@@ -59,7 +59,7 @@ public final class DeadLetterView {
         }
         next.put(letter.partition(), letter.offset() + 1);
         byte[] value = letter.value();
-        String text = CompactSerde.text(value);
+        String text = CompactJson.text(value);
         held.addFirst(new HeldLetter(
                 letter.partition(),
                 letter.offset(),

@@ -4,16 +4,17 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.claimstream.contract.stream.JsonSerde;
 import org.apache.kafka.common.errors.SerializationException;
 import org.junit.jupiter.api.Test;
 
-class CompactSerdeTest {
+class CompactJsonTest {
 
     private record Ferry(String name, int aboard) {}
 
     private static final Ferry MARIA = new Ferry("Maria", 87);
 
-    private final CompactSerde<Ferry> serde = CompactSerde.of(Ferry.class);
+    private final JsonSerde<Ferry> serde = CompactJson.serde(Ferry.class);
     private final byte[] written = serde.serializer().serialize("any", MARIA);
 
     @Test
@@ -30,8 +31,8 @@ class CompactSerdeTest {
 
     @Test
     void showsARecordAsJsonAndAnythingElseAsText() {
-        assertThat(CompactSerde.text(written)).isEqualTo("{\"name\":\"Maria\",\"aboard\":87}");
-        assertThat(CompactSerde.text("{\"name\"".getBytes(UTF_8))).isEqualTo("{\"name\"");
-        assertThat(CompactSerde.text(":)\nhello".getBytes(UTF_8))).contains("hello");
+        assertThat(CompactJson.text(written)).isEqualTo("{\"name\":\"Maria\",\"aboard\":87}");
+        assertThat(CompactJson.text("{\"name\"".getBytes(UTF_8))).isEqualTo("{\"name\"");
+        assertThat(CompactJson.text(":)\nhello".getBytes(UTF_8))).contains("hello");
     }
 }
