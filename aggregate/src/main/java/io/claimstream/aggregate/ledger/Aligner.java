@@ -10,27 +10,40 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds which assertions answer the same question. Equal assertions are pooled in cells first, and cells are only compared
- * with those that share a measure and noun, or a number, so that the cost does not grow with the pairs of claims.
+ * Finds which assertions answer the same question. Equal assertions are pooled in cells, and cells are only compared with
+ * those that share a measure and noun, or a number, so that the cost does not grow with the pairs of claims.
  */
 final class Aligner {
 
     private final List<Cell> cells;
+    private final Memo<Asked, Question> known;
     private final DisjointSets sets;
     private final Scope[] scopes;
 
-    private Aligner(List<Cell> cells) {
+    private Aligner(List<Cell> cells, Memo<Asked, Question> known) {
         this.cells = cells;
+        this.known = known;
         this.sets = new DisjointSets(cells.size());
         this.scopes = cells.stream().map(cell -> cell.key().scope()).toArray(Scope[]::new);
     }
 
-    /** The questions behind assertions that are in the order of their articles, and whose toll is reckoned. */
-    static List<Question> align(List<Assertion> assertions, @Nullable Toll toll) {
-        Aligner aligner = new Aligner(Cell.of(assertions));
+    /** What a question follows from. */
+    record Asked(List<Cell> cells, Scope scope) {}
+
+    /**
+     * The questions behind cells.
+     *
+     * @param cells in the order of their first assertions
+     * @param readings that the cells are of
+     * @param toll null when nothing tells of casualties
+     * @param known questions that may stand as they are
+     */
+    static List<Question> align(
+            List<Cell> cells, List<Reading> readings, @Nullable Toll toll, Memo<Asked, Question> known) {
+        Aligner aligner = new Aligner(cells, known);
         PeopleAlignment.join(aligner, toll);
         AmountAlignment.join(aligner);
-        RestatedNumbers.join(aligner, assertions);
+        RestatedNumbers.join(aligner, readings);
         SameNumbers.join(aligner);
         return aligner.questions();
     }
@@ -67,18 +80,22 @@ final class Aligner {
 
     private Question question(List<Integer> members) {
         Map<Scope, Integer> votes = new EnumMap<>(Scope.class);
-        List<Assertion> assertions = new ArrayList<>();
         for (int member : members) {
-            List<Assertion> of = cells.get(member).assertions();
             votes.merge(scopes[member], cells.get(member).origins().size(), Integer::sum);
-            assertions.addAll(of);
         }
-        assertions.sort(LedgerOrder.ASSERTIONS);
         Scope scope = votes.entrySet().stream()
                 .max(Map.Entry.<Scope, Integer>comparingByValue()
                         .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
                 .orElseThrow()
                 .getKey();
-        return Question.of(List.copyOf(assertions), scope);
+        return known.of(new Asked(members.stream().map(cells::get).toList(), scope), Aligner::question);
+    }
+
+    private static Question question(Asked asked) {
+        List<Assertion> assertions = asked.cells().stream()
+                .flatMap(cell -> cell.assertions().stream())
+                .sorted(LedgerOrder.ASSERTIONS)
+                .toList();
+        return Question.of(assertions, asked.scope());
     }
 }

@@ -162,7 +162,7 @@ final class BestAnswer {
     private int support(Answer answer) {
         return support.computeIfAbsent(
                 answer,
-                a -> Voices.independent(assertions(of ->
+                a -> independent(assertions(of ->
                         of.span().to(a.span()) == Relation.AGREES && of.span().distance(a.span()) <= nearest(of))));
     }
 
@@ -179,12 +179,18 @@ final class BestAnswer {
 
     /** Independent origins of everything that bears an answer out. */
     int origins(Answer best) {
-        return Voices.independent(assertions(answer -> bearsOut(answer, best)));
+        return independent(assertions(answer -> bearsOut(answer, best)));
     }
 
     boolean bearsOut(Answer answer, Answer best) {
         Relation relation = relation(answer, best);
         return relation == Relation.AGREES || relation == Relation.REFINES;
+    }
+
+    private static int independent(List<Assertion> assertions) {
+        return Voices.independent(
+                assertions.stream().map(Assertion::origin).toList(),
+                assertions.stream().map(Assertion::voices).toList());
     }
 
     private List<Assertion> assertions(Predicate<Answer> of) {

@@ -2,29 +2,23 @@ package io.claimstream.aggregate.ledger;
 
 import io.claimstream.contract.claim.Measure;
 import io.claimstream.contract.claim.Scope;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/**
- * All assertions that ask the same in the same words and give the same number: the least thing that aligning moves.
- *
- * @param key what they have in common
- * @param assertions in the order of their articles
- */
-record Cell(Key key, List<Assertion> assertions) {
+/** All assertions that ask the same in the same words and give the same number: the least thing that aligning moves. */
+final class Cell implements Pool.Of<Assertion> {
+
+    private final Key key;
+    private final List<Assertion> assertions;
+    private final Set<String> articles;
+    private final Set<String> origins;
 
     /** What the assertions of a cell have in common. */
-    record Key(Measure measure, String family, Noun noun, Scope scope, String window, Span span, boolean implicit) {}
+    record Key(Measure measure, String family, Noun noun, Scope scope, String window, Span span, boolean implicit) {
 
-    /** The cells of assertions, in the order of their first ones. */
-    static List<Cell> of(List<Assertion> assertions) {
-        Map<Key, List<Assertion>> cells = new LinkedHashMap<>();
-        for (Assertion a : assertions) {
-            Key key = new Key(
+        static Key of(Assertion a) {
+            return new Key(
                     a.measure(),
                     a.family().name(),
                     a.noun(),
@@ -32,11 +26,33 @@ record Cell(Key key, List<Assertion> assertions) {
                     a.window().key(),
                     a.span(),
                     a.implicit());
-            cells.computeIfAbsent(key, k -> new ArrayList<>()).add(a);
         }
-        return cells.entrySet().stream()
-                .map(cell -> new Cell(cell.getKey(), cell.getValue()))
-                .toList();
+    }
+
+    /** The cell of assertions that are in the order of their articles. */
+    Cell(Key key, List<Assertion> assertions) {
+        this.key = key;
+        this.assertions = assertions;
+        this.articles = assertions.stream().map(a -> a.article().id()).collect(Collectors.toSet());
+        this.origins = assertions.stream().map(Assertion::origin).collect(Collectors.toSet());
+    }
+
+    /** The cells of no article yet. */
+    static Pool<Key, Assertion, Cell> none() {
+        return Pool.empty(Key::of, LedgerOrder.ASSERTIONS, Cell::new);
+    }
+
+    Key key() {
+        return key;
+    }
+
+    @Override
+    public List<Assertion> members() {
+        return assertions;
+    }
+
+    List<Assertion> assertions() {
+        return assertions;
     }
 
     Measure measure() {
@@ -57,23 +73,24 @@ record Cell(Key key, List<Assertion> assertions) {
 
     /** True when it counts people in one of the roles in which an event's people are counted. */
     boolean ofPeopleInRole() {
-        return key.family().equals(UnitFamily.PERSON) && Roles.ofPeople(key.measure());
+        return ofPeople() && Roles.ofPeople(key.measure());
     }
 
     boolean ofPeople() {
         return key.family().equals(UnitFamily.PERSON);
     }
 
-    Set<String> articles() {
-        return assertions.stream().map(a -> a.article().id()).collect(Collectors.toSet());
+    /** The texts that its assertions are from. */
+    Set<String> origins() {
+        return origins;
     }
 
-    Set<String> origins() {
-        return assertions.stream().map(Assertion::origin).collect(Collectors.toSet());
+    /** The articles that its assertions are from. */
+    Set<String> articles() {
+        return articles;
     }
 
     boolean sharesArticleWith(Cell other) {
-        Set<String> mine = articles();
-        return other.assertions.stream().anyMatch(a -> mine.contains(a.article().id()));
+        return other.articles.stream().anyMatch(articles::contains);
     }
 }

@@ -1,6 +1,5 @@
 package io.claimstream.aggregate.ledger;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -11,22 +10,23 @@ final class CentralTitle {
 
     private CentralTitle() {}
 
-    /** The most central title, the earliest of equals; null when no article has one. */
-    static @Nullable String of(List<LedgerArticle> articles) {
-        List<String> titles = articles.stream()
-                .map(article -> article.title() == null ? "" : article.title())
-                .filter(title -> !title.isBlank())
-                .toList();
-        List<Set<String>> words = titles.stream().map(Words::content).toList();
-        Map<String, Integer> titlesWith = new HashMap<>();
-        words.forEach(set -> set.forEach(word -> titlesWith.merge(word, 1, Integer::sum)));
+    /**
+     * The most central title, the earliest of equals; null when no article has one.
+     *
+     * @param titlesWith how many headlines have each word
+     */
+    static @Nullable String of(List<Reading> readings, Map<String, Integer> titlesWith) {
         String best = null;
         double most = Double.NEGATIVE_INFINITY;
-        for (int i = 0; i < titles.size(); i++) {
-            double shared = shared(words.get(i), titlesWith);
+        for (Reading reading : readings) {
+            String title = reading.article().title();
+            if (title == null || title.isBlank()) {
+                continue;
+            }
+            double shared = shared(reading.titleWords(), titlesWith);
             if (shared > most) {
                 most = shared;
-                best = titles.get(i);
+                best = title;
             }
         }
         return best;
@@ -34,9 +34,10 @@ final class CentralTitle {
 
     // Divided by the root of the length: neither the longest headline nor a one-word one wins by its length.
     private static double shared(Set<String> words, Map<String, Integer> titlesWith) {
-        int shared = words.stream()
-                .mapToInt(word -> titlesWith.getOrDefault(word, 1) - 1)
-                .sum();
+        int shared = 0;
+        for (String word : words) {
+            shared += titlesWith.getOrDefault(word, 1) - 1;
+        }
         return shared / Math.sqrt(Math.max(1, words.size()));
     }
 }

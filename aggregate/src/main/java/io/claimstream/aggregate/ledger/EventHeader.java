@@ -11,8 +11,10 @@ import io.claimstream.contract.ledger.ClaimGroup;
 import io.claimstream.contract.ledger.Event;
 import io.claimstream.contract.ledger.EventArticle;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -20,47 +22,86 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
-/** What an event is called, when and where it is, and who is named in it. */
-record EventHeader(
-        @Nullable String title,
-        @Nullable Instant firstPublished,
-        List<EventArticle> articles,
-        int origins,
-        List<Entity> entities,
-        List<Place> places) {
+/** What an event is called, when and where it is, and who is named in it; never changed. */
+final class EventHeader {
+
+    /** Of no article yet. */
+    static final EventHeader EMPTY = new EventHeader(Map.of(), Map.of(), Map.of());
 
     private static final int MOST_ENTITIES = 50;
     private static final int MOST_PLACES = 20;
 
-    static EventHeader of(List<LedgerArticle> articles, Origins origins) {
-        return new EventHeader(
-                CentralTitle.of(articles),
-                articles.stream()
-                        .map(LedgerArticle::publishedAt)
+    private final Map<Named, Integer> mentions;
+    private final Map<Place, Integer> places;
+    private final Map<String, Integer> titlesWith;
+
+    /** One spelling of a name. */
+    private record Named(String key, String name, EntityType type) {}
+
+    private EventHeader(Map<Named, Integer> mentions, Map<Place, Integer> places, Map<String, Integer> titlesWith) {
+        this.mentions = mentions;
+        this.places = places;
+        this.titlesWith = titlesWith;
+    }
+
+    /** The header after a step of the event's articles. */
+    EventHeader after(Readings.Step step) {
+        EventHeader next =
+                new EventHeader(new HashMap<>(mentions), new HashMap<>(places), new HashMap<>(titlesWith));
+        step.gone().forEach(reading -> next.count(reading, -1));
+        step.come().forEach(reading -> next.count(reading, 1));
+        return next;
+    }
+
+    private void count(Reading reading, int by) {
+        for (Entity entity : reading.article().entities()) {
+            add(mentions, new Named(entity.key(), entity.name(), entity.type()), by * entity.mentions());
+            if (entity.type() == EntityType.PLACE) {
+                add(places, new Place(entity.name(), null), by);
+            }
+        }
+        for (Claim claim : reading.article().claims()) {
+            if (claim.place() != null) {
+                add(places, claim.place(), by);
+            }
+        }
+        reading.titleWords().forEach(word -> add(titlesWith, word, by));
+    }
+
+    private static <T> void add(Map<T, Integer> counts, T counted, int by) {
+        counts.merge(counted, by, (one, other) -> one + other == 0 ? null : one + other);
+    }
+
+    /** The event that readings tell of, which are those that led here. */
+    Event event(String id, Readings readings, Instant lastUpdated, List<ClaimGroup> claims) {
+        List<Reading> inOrder = readings.inOrder();
+        return new Event(
+                id,
+                CentralTitle.of(inOrder, titlesWith),
+                inOrder.stream()
+                        .map(reading -> reading.article().publishedAt())
                         .filter(Objects::nonNull)
                         .findFirst()
                         .orElse(null),
-                articles.stream().map(a -> listed(a, origins.of(a.id()))).toList(),
-                origins.count(),
-                entities(articles),
-                places(articles));
+                lastUpdated,
+                inOrder.stream().map(EventHeader::listed).toList(),
+                (int) inOrder.stream().map(Reading::origin).distinct().count(),
+                entities(),
+                places(),
+                claims,
+                null);
     }
 
-    Event event(String id, Instant lastUpdated, List<ClaimGroup> claims) {
-        return new Event(id, title, firstPublished, lastUpdated, articles, origins, entities, places, claims, null);
+    private static EventArticle listed(Reading reading) {
+        LedgerArticle a = reading.article();
+        return new EventArticle(a.id(), a.source(), a.url(), a.title(), a.publishedAt(), reading.origin());
     }
 
-    private static EventArticle listed(LedgerArticle a, String origin) {
-        return new EventArticle(a.id(), a.source(), a.url(), a.title(), a.publishedAt(), origin);
-    }
-
-    private static List<Entity> entities(List<LedgerArticle> articles) {
-        Map<String, List<Entity>> byKey = articles.stream()
-                .flatMap(article -> article.entities().stream())
-                .collect(Collectors.groupingBy(Entity::key, TreeMap::new, Collectors.toList()));
+    private List<Entity> entities() {
+        Map<String, List<Entity>> byKey = new TreeMap<>();
+        mentions.forEach((named, times) -> byKey.computeIfAbsent(named.key(), k -> new ArrayList<>())
+                .add(new Entity(named.name(), named.key(), named.type(), times)));
         return byKey.values().stream()
                 .map(EventHeader::merged)
                 .sorted(comparing(Entity::mentions, reverseOrder()).thenComparing(Entity::key))
@@ -84,22 +125,16 @@ record EventHeader(
                 .getKey();
     }
 
-    private static List<Place> places(List<LedgerArticle> articles) {
-        Map<Place, Long> mentions = articles.stream()
-                .flatMap(article -> Stream.concat(
-                        article.claims().stream().map(Claim::place).filter(Objects::nonNull),
-                        article.entities().stream()
-                                .filter(entity -> entity.type() == EntityType.PLACE)
-                                .map(entity -> new Place(entity.name(), null))))
-                .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+    private List<Place> places() {
         // A place that is known with its country needs no second entry without one.
-        Set<String> located = mentions.keySet().stream()
+        Set<String> located = places.keySet().stream()
                 .filter(place -> place.country() != null)
                 .map(Place::name)
                 .collect(Collectors.toSet());
-        mentions.keySet().removeIf(place -> place.country() == null && located.contains(place.name()));
-        return mentions.entrySet().stream()
-                .sorted(Map.Entry.<Place, Long>comparingByValue()
+        return places.entrySet().stream()
+                .filter(place -> place.getKey().country() != null
+                        || !located.contains(place.getKey().name()))
+                .sorted(Map.Entry.<Place, Integer>comparingByValue()
                         .reversed()
                         .thenComparing(e -> e.getKey().name())
                         .thenComparing(e -> e.getKey().country(), Comparator.nullsLast(Comparator.naturalOrder())))

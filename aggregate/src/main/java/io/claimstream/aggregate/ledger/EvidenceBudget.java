@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 /** Keeps an event's record small: the earliest evidence of each value stays, the rest is counted only. */
 final class EvidenceBudget {
 
-    private static final int MOST = 800;
+    static final int MOST = 800;
     private static final int MOST_OF_STATEMENTS = 250;
 
     private EvidenceBudget() {}

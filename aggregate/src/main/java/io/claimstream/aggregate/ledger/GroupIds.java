@@ -3,6 +3,7 @@ package io.claimstream.aggregate.ledger;
 import com.dynatrace.hash4j.hashing.Hashing;
 import io.claimstream.contract.claim.Scope;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.Map;
 
 /**
@@ -40,7 +41,7 @@ final class GroupIds {
 
     private String id(String key) {
         int copy = given.merge(key, 1, Integer::sum);
-        String id = String.format("%016x", Hashing.komihash5_0().hashCharsToLong(eventId + "|" + key));
+        String id = HexFormat.of().toHexDigits(Hashing.komihash5_0().hashCharsToLong(eventId + "|" + key));
         return copy == 1 ? id : id + "-" + copy;
     }
 }

@@ -4,73 +4,77 @@ import io.claimstream.contract.ledger.ClaimGroup;
 import io.claimstream.contract.ledger.Event;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.Collections;
-import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The ledger of one event as a pure value: the same set of articles gives the same ledger, in whatever order they came. */
+/**
+ * The ledger of one event as a value: the same set of articles gives the same ledger, in whatever order they came. What one
+ * article does not touch is taken over from the ledger before it, so that an update costs little more in a large event than
+ * in a small one.
+ *
+ * <p>Not for two threads at once: it remembers what it has worked out.
+ */
 public final class Ledger {
 
     private final String eventId;
-    private final SortedMap<String, Reading> articles;
+    private final Readings readings;
+    private final EventHeader header;
+    private final Questions questions;
 
-    private Ledger(String eventId, SortedMap<String, Reading> articles) {
+    private Ledger(String eventId, Readings readings, EventHeader header, Questions questions) {
         this.eventId = eventId;
-        this.articles = articles;
+        this.readings = readings;
+        this.header = header;
+        this.questions = questions;
     }
 
     /** The ledger of an event of which nothing is known yet. */
     public static Ledger of(String eventId) {
-        return new Ledger(eventId, Collections.emptySortedMap());
+        return new Ledger(eventId, Readings.NONE, EventHeader.EMPTY, Questions.none(eventId));
     }
 
     /** The ledger of an event's articles; of two with one id the later in the collection counts. */
     public static Ledger of(String eventId, Collection<LedgerArticle> articles) {
-        SortedMap<String, Reading> byId = new TreeMap<>();
-        articles.forEach(article -> byId.put(article.id(), Reading.of(article)));
-        return new Ledger(eventId, byId);
+        Map<String, LedgerArticle> byId = new LinkedHashMap<>();
+        articles.forEach(article -> byId.put(article.id(), article));
+        return of(eventId).after(Readings.to(byId.values()));
     }
 
     /** This ledger with an article; one of the same id is replaced. */
     public Ledger with(LedgerArticle article) {
-        SortedMap<String, Reading> more = new TreeMap<>(articles);
-        more.put(article.id(), Reading.of(article));
-        return new Ledger(eventId, more);
+        Ledger others = without(article.id());
+        return others.after(others.readings.with(article));
     }
 
     /** This ledger without an article; the same ledger when it has none of that id. */
     public Ledger without(String articleId) {
-        SortedMap<String, Reading> fewer = new TreeMap<>(articles);
-        fewer.remove(articleId);
-        return new Ledger(eventId, fewer);
+        return has(articleId) ? after(readings.without(articleId)) : this;
+    }
+
+    private Ledger after(Readings.Step step) {
+        return new Ledger(eventId, step.readings(), header.after(step), questions.after(step));
+    }
+
+    /** Whether it has an article of that id. */
+    public boolean has(String articleId) {
+        return readings.find(articleId) != null;
     }
 
     /** How many articles it has. */
     public int size() {
-        return articles.size();
-    }
-
-    private List<Reading> readings() {
-        return articles.values().stream()
-                .sorted(Comparator.comparing(Reading::article, LedgerOrder.ARTICLES))
-                .toList();
+        return readings.inOrder().size();
     }
 
     /** By date of publication, undated ones last. */
     public List<LedgerArticle> articles() {
-        return readings().stream().map(Reading::article).toList();
+        return readings.inOrder().stream().map(Reading::article).toList();
     }
 
     /** The questions that the articles answer, with all evidence and without histories. */
     public List<ClaimGroup> groups() {
-        List<Reading> readings = readings();
-        return Questions.of(
-                eventId,
-                readings,
-                Origins.of(readings.stream().map(Reading::article).toList()));
+        return questions.answered(readings, Integer.MAX_VALUE);
     }
 
     /**
@@ -82,11 +86,8 @@ public final class Ledger {
      * @param causeArticleId that article
      */
     public Event event(@Nullable Event before, Instant at, String causeArticleId) {
-        List<Reading> readings = readings();
-        List<LedgerArticle> ordered = readings.stream().map(Reading::article).toList();
-        Origins origins = Origins.of(ordered);
-        List<ClaimGroup> now = EvidenceBudget.of(Questions.of(eventId, readings, origins));
+        List<ClaimGroup> now = EvidenceBudget.of(questions.answered(readings, EvidenceBudget.MOST));
         List<ClaimGroup> claims = new History(before, at, causeArticleId).continuedBy(now);
-        return EventHeader.of(ordered, origins).event(eventId, at, claims);
+        return header.event(eventId, readings, at, claims);
     }
 }

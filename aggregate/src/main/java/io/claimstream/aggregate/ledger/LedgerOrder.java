@@ -21,5 +21,8 @@ final class LedgerOrder {
     static final Comparator<Assertion> ASSERTIONS =
             comparing(Assertion::article, ARTICLES).thenComparing(Assertion::claim, CLAIMS);
 
+    static final Comparator<Statement> STATEMENTS =
+            comparing(Statement::article, ARTICLES).thenComparing(Statement::claim, CLAIMS);
+
     private LedgerOrder() {}
 }

@@ -5,61 +5,53 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Which articles are copies of one text. Copies are found by locality-sensitive hashing over bands of the signatures
- * (Leskovec, Rajaraman, Ullman, Mining of Massive Datasets, chapter 3), so the cost grows with the articles, not with their
- * pairs.
+ * Which articles are copies of one text, which is named after the first of them. Copies are found by locality-sensitive
+ * hashing over bands of the signatures (Leskovec, Rajaraman, Ullman, Mining of Massive Datasets, chapter 3), so the cost
+ * grows with the articles, not with their pairs.
  */
 final class Origins {
 
     // Agency copy is cut and re-headlined but keeps more than half of its shingles; two writers share a few in a
     // hundred.
     private static final double COPY = 0.5;
-    private static final int BAND = 2;
 
-    private final Map<String, String> originOfArticle;
+    private Origins() {}
 
-    private Origins(Map<String, String> originOfArticle) {
-        this.originOfArticle = originOfArticle;
-    }
-
-    /** The origins of articles; each is named after the first of its articles in the order given. */
-    static Origins of(List<LedgerArticle> articles) {
-        DisjointSets copies = new DisjointSets(articles.size());
-        byte[][] signatures = new byte[articles.size()][];
+    /** The readings, in the order given, with their origins. */
+    static List<Reading> named(List<Reading> readings) {
+        DisjointSets copies = new DisjointSets(readings.size());
         Map<String, Integer> exact = new HashMap<>();
         Map<Integer, List<Integer>> bands = new HashMap<>();
-        for (int i = 0; i < signatures.length; i++) {
-            String signature = articles.get(i).signature();
+        for (int i = 0; i < readings.size(); i++) {
+            String signature = readings.get(i).article().signature();
             if (signature == null) {
                 continue;
             }
             Integer same = exact.putIfAbsent(signature, i);
             if (same == null) {
-                signatures[i] = TextSignature.components(signature);
-                joinCopies(i, signatures, bands, copies);
+                joinCopies(i, readings, bands, copies);
             } else {
                 copies.join(i, same);
             }
         }
-        Map<String, String> origins = new HashMap<>();
-        for (int i = 0; i < signatures.length; i++) {
-            origins.put(articles.get(i).id(), articles.get(copies.find(i)).id());
+        List<Reading> named = new ArrayList<>();
+        for (int i = 0; i < readings.size(); i++) {
+            named.add(readings.get(i).from(readings.get(copies.find(i)).article().id()));
         }
-        return new Origins(origins);
+        return List.copyOf(named);
     }
 
     private static void joinCopies(
-            int article, byte[][] signatures, Map<Integer, List<Integer>> bands, DisjointSets copies) {
-        byte[] signature = signatures[article];
-        for (int band = 0; band < TextSignature.COMPONENTS; band += BAND) {
-            int rows = ((signature[band] & 0xff) << Byte.SIZE) | (signature[band + 1] & 0xff);
-            int key = (band << Short.SIZE) | rows;
-            List<Integer> like = bands.computeIfAbsent(key, k -> new ArrayList<>(1));
+            int article, List<Reading> readings, Map<Integer, List<Integer>> bands, DisjointSets copies) {
+        TextSignature signature = Objects.requireNonNull(readings.get(article).signature());
+        for (int band = 0; band < TextSignature.BANDS; band++) {
+            List<Integer> like = bands.computeIfAbsent(signature.band(band), k -> new ArrayList<>(1));
             for (int other : like) {
                 if (copies.find(other) != copies.find(article)
-                        && TextSignature.similarity(signature, signatures[other]) >= COPY) {
+                        && similar(signature, readings.get(other).signature())) {
                     copies.join(article, other);
                 }
             }
@@ -67,12 +59,23 @@ final class Origins {
         }
     }
 
-    /** The origin of an article, which is itself an article's id. */
-    String of(String articleId) {
-        return Objects.requireNonNull(originOfArticle.get(articleId), articleId);
+    private static boolean similar(TextSignature one, @Nullable TextSignature other) {
+        return other != null && one.similarity(other) >= COPY;
     }
 
-    int count() {
-        return (int) originOfArticle.values().stream().distinct().count();
+    /** Whether two are found to be copies of one text without a third that is like both. */
+    static boolean copies(Reading one, Reading other) {
+        TextSignature signature = one.signature();
+        TextSignature another = other.signature();
+        return signature != null
+                && another != null
+                && signature.sharesBandWith(another)
+                && similar(signature, another);
+    }
+
+    /** Readings that are copies of one text. */
+    static List<Reading> oneText(List<Reading> readings) {
+        String origin = readings.get(0).article().id();
+        return readings.stream().map(reading -> reading.from(origin)).toList();
     }
 }

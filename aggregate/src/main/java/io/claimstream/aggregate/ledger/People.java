@@ -11,12 +11,15 @@ import org.jspecify.annotations.Nullable;
 final class People {
 
     private final Map<Measure, Question> wholes = new EnumMap<>(Measure.class);
-    private final Map<Measure, List<Answer>> derived;
+    private final Map<Measure, List<Answer>> derived = new EnumMap<>(Measure.class);
     private final List<Question> unasked = new ArrayList<>();
     private final @Nullable Toll toll;
 
-    private People(List<Assertion> assertions, List<Question> questions, @Nullable Toll toll) {
-        this.derived = PeopleCounts.listed(assertions);
+    private People(List<Reading> readings, List<Question> questions, @Nullable Toll toll) {
+        for (Reading reading : readings) {
+            reading.listed().forEach((measure, sums) -> derived.computeIfAbsent(measure, k -> new ArrayList<>())
+                    .addAll(sums));
+        }
         this.toll = toll;
         questions.stream()
                 .filter(question -> question.ofWhole() && question.window().own())
@@ -27,8 +30,8 @@ final class People {
     }
 
     /** The people of an event whose toll is reckoned; null when nothing tells of casualties. */
-    static People of(List<Assertion> assertions, List<Question> questions, @Nullable Toll toll) {
-        return new People(assertions, questions, toll);
+    static People of(List<Reading> readings, List<Question> questions, @Nullable Toll toll) {
+        return new People(readings, questions, toll);
     }
 
     private void addUnlessTold(Measure measure, Answer answer) {
@@ -55,12 +58,12 @@ final class People {
     }
 
     /** The answers to a question, with those that follow from the others. */
-    Reconciliation reconciled(Question question) {
+    Reconciliation.Inputs inputs(Question question) {
         if (!question.equals(wholes.get(question.measure()))) {
-            return new Reconciliation(question, List.of(), null);
+            return new Reconciliation.Inputs(question, List.of(), null);
         }
         Integer reckoned =
                 toll == null || !Roles.ofCasualties(question.measure()) ? null : toll.people(question.measure());
-        return new Reconciliation(question, derived.getOrDefault(question.measure(), List.of()), reckoned);
+        return new Reconciliation.Inputs(question, derived.getOrDefault(question.measure(), List.of()), reckoned);
     }
 }

@@ -205,7 +205,7 @@ final class PeopleAlignment {
     private int origins(@Nullable Iterable<Integer> cells) {
         Set<String> origins = new HashSet<>();
         if (cells != null) {
-            cells.forEach(cell -> aligner.cell(cell).assertions().forEach(a -> origins.add(a.origin())));
+            cells.forEach(cell -> origins.addAll(aligner.cell(cell).origins()));
         }
         return origins.size();
     }

@@ -12,15 +12,22 @@ import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Assertions that answer one question.
- *
- * @param measure the role that most of them name; {@link Measure#COUNT} only when none names a better one
- * @param family what their units convert into
- * @param scope whole, part or background
- * @param assertions in the order of their articles; empty when every answer is derived
- */
-record Question(Measure measure, String family, Scope scope, List<Assertion> assertions) {
+/** Assertions that answer one question. */
+final class Question {
+
+    private final Measure measure;
+    private final String family;
+    private final Scope scope;
+    private final List<Assertion> assertions;
+    private final long articles;
+
+    private Question(Measure measure, String family, Scope scope, List<Assertion> assertions) {
+        this.measure = measure;
+        this.family = family;
+        this.scope = scope;
+        this.assertions = assertions;
+        this.articles = assertions.stream().map(a -> a.article().id()).distinct().count();
+    }
 
     /** The question that assertions answer, of which there is at least one. */
     static Question of(List<Assertion> assertions, Scope scope) {
@@ -42,6 +49,26 @@ record Question(Measure measure, String family, Scope scope, List<Assertion> ass
     /** The question how many people of the event are in a role, before anybody has said so. */
     static Question unasked(Measure measure) {
         return new Question(measure, UnitFamily.PERSON, Scope.EVENT, List.of());
+    }
+
+    /** The role that most of them name; {@link Measure#COUNT} only when none names a better one. */
+    Measure measure() {
+        return measure;
+    }
+
+    /** What their units convert into. */
+    String family() {
+        return family;
+    }
+
+    /** Whole, part or background. */
+    Scope scope() {
+        return scope;
+    }
+
+    /** In the order of their articles; empty when every answer is derived. */
+    List<Assertion> assertions() {
+        return assertions;
     }
 
     /** The unit that most answers are told in. */
@@ -68,7 +95,7 @@ record Question(Measure measure, String family, Scope scope, List<Assertion> ass
 
     /** How many articles answer it. */
     long articles() {
-        return assertions.stream().map(a -> a.article().id()).distinct().count();
+        return articles;
     }
 
     /** The value that most have in common; the least of equals, so that the order of articles does not matter. */

@@ -5,6 +5,7 @@ import static java.util.Comparator.comparingLong;
 
 import io.claimstream.contract.ledger.ClaimGroup;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** The questions that the articles of an event answer, and every answer heard, most supported first. */
@@ -13,43 +14,100 @@ final class Questions {
     // An event of thousands of articles stays under a megabyte; see also EvidenceBudget.
     private static final int MOST_GROUPS = 300;
 
-    private final List<Assertion> assertions;
-    private final List<Statement> statements;
-    private final GroupIds ids;
+    private final String eventId;
+    private final Pool<Cell.Key, Assertion, Cell> cells;
+    private final Pool<Saying.Key, Statement, Saying> sayings;
+    private final Worked worked;
 
-    private Questions(String eventId, List<Reading> readings, Origins origins) {
-        this.ids = new GroupIds(eventId);
-        this.assertions = readings.stream()
-                .flatMap(reading -> reading.assertions().stream())
-                .map(assertion -> assertion.from(origins.of(assertion.article().id())))
-                .toList();
-        this.statements = readings.stream()
-                .flatMap(reading -> reading.statements().stream())
-                .map(statement -> statement.from(origins.of(statement.article().id())))
+    /** What was worked out for the state before. */
+    private record Worked(
+            Memo<Aligner.Asked, Question> questions,
+            Memo<Numbered, ClaimGroup> numbers,
+            Memo<List<Saying>, StatementGroup> told,
+            Memo<StatementGroup.Named, ClaimGroup> statements) {
+
+        static Worked nothing() {
+            return new Worked(new Memo<>(), new Memo<>(), new Memo<>(), new Memo<>());
+        }
+
+        void turnPage() {
+            questions.turnPage();
+            numbers.turnPage();
+            told.turnPage();
+            statements.turnPage();
+        }
+    }
+
+    /** All that the group of a question with numbers follows from. */
+    private record Numbered(Reconciliation.Inputs inputs, String id, int mostEvidence) {
+
+        ClaimGroup group() {
+            return Reconciliation.group(inputs, id, mostEvidence);
+        }
+    }
+
+    private Questions(
+            String eventId,
+            Pool<Cell.Key, Assertion, Cell> cells,
+            Pool<Saying.Key, Statement, Saying> sayings,
+            Worked worked) {
+        this.eventId = eventId;
+        this.cells = cells;
+        this.sayings = sayings;
+        this.worked = worked;
+    }
+
+    /** Before there is an article. */
+    static Questions none(String eventId) {
+        return new Questions(eventId, Cell.none(), Saying.none(), Worked.nothing());
+    }
+
+    /** The questions after a step of the event's articles. */
+    Questions after(Readings.Step step) {
+        return new Questions(
+                eventId,
+                cells.after(all(step.gone(), Reading::assertions), all(step.come(), Reading::assertions)),
+                sayings.after(all(step.gone(), Reading::statements), all(step.come(), Reading::statements)),
+                worked);
+    }
+
+    private static <T> List<T> all(List<Reading> readings, Function<Reading, List<T>> of) {
+        return readings.stream().map(of).flatMap(List::stream).toList();
+    }
+
+    /**
+     * The groups, with empty histories.
+     *
+     * @param readings that have led here
+     * @param mostEvidence so many pieces of evidence for one value; the earliest ones
+     */
+    List<ClaimGroup> answered(Readings readings, int mostEvidence) {
+        worked.turnPage();
+        GroupIds ids = new GroupIds(eventId);
+        Stream<ClaimGroup> said = StatementGroups.of(sayings.inOrder(), worked.told())
+                .map(group -> new StatementGroup.Named(group, ids.of(group.first()), mostEvidence))
+                .map(named -> worked.statements().of(named, StatementGroup.Named::group));
+        List<ClaimGroup> statements = said.toList();
+        return Stream.concat(numbers(readings.inOrder(), ids, mostEvidence), statements.stream())
                 .toList();
     }
 
-    /** The groups of articles that are in the order of their publication, with all evidence; their histories are empty. */
-    static List<ClaimGroup> of(String eventId, List<Reading> readings, Origins origins) {
-        Questions questions = new Questions(eventId, readings, origins);
-        List<ClaimGroup> said = StatementGroups.of(questions.ids, questions.statements);
-        return Stream.concat(questions.numbers().stream(), said.stream()).toList();
-    }
-
-    private record Numbered(long articles, ClaimGroup group) {}
-
-    private List<ClaimGroup> numbers() {
-        Toll toll = TollReckoning.of(assertions).orElse(null);
-        List<Question> questions = Aligner.align(assertions, toll);
-        People people = People.of(assertions, questions, toll);
+    private Stream<ClaimGroup> numbers(List<Reading> readings, GroupIds ids, int mostEvidence) {
+        Toll toll = TollReckoning.of(all(readings, Reading::casualties)).orElse(null);
+        List<Question> questions = Aligner.align(cells.inOrder(), readings, toll, worked.questions());
+        People people = People.of(readings, questions, toll);
+        record Answered(long articles, ClaimGroup group) {}
         return Stream.concat(questions.stream(), people.unasked().stream())
-                .map(question -> new Numbered(
-                        question.articles(), people.reconciled(question).group(ids.of(question))))
-                .sorted(comparingLong(Numbered::articles)
-                        .thenComparing(comparingInt(n -> n.group().origins()))
+                .map(question -> new Answered(
+                        question.articles(),
+                        worked.numbers()
+                                .of(
+                                        new Numbered(people.inputs(question), ids.of(question), mostEvidence),
+                                        Numbered::group)))
+                .sorted(comparingLong(Answered::articles)
+                        .thenComparing(comparingInt(answered -> answered.group().origins()))
                         .reversed())
                 .limit(MOST_GROUPS)
-                .map(Numbered::group)
-                .toList();
+                .map(Answered::group);
     }
 }

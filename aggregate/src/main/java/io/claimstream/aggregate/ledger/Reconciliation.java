@@ -18,23 +18,33 @@ final class Reconciliation {
     private final List<Answer> ranked;
 
     /**
+     * All that a group follows from but its id.
+     *
+     * @param question with its assertions
      * @param derived answers that nobody said
      * @param reckoned the number that the other counts of the event bear out; null when they tell none
      */
-    Reconciliation(Question question, List<Answer> derived, @Nullable Integer reckoned) {
-        this.question = question;
-        List<Answer> answers = Stream.concat(Answer.of(question.assertions()).stream(), derived.stream())
+    record Inputs(Question question, List<Answer> derived, @Nullable Integer reckoned) {}
+
+    private Reconciliation(Inputs inputs) {
+        this.question = inputs.question();
+        List<Answer> answers = Stream.concat(
+                        Answer.of(question.assertions()).stream(), inputs.derived().stream())
                 .toList();
-        this.choice = new BestAnswer(question.measure(), answers, reckoned);
+        this.choice = new BestAnswer(question.measure(), answers, inputs.reckoned());
         this.ranked = choice.ranked();
     }
 
-    Answer best() {
+    /** The group of that id, with at most so many pieces of evidence for each value. */
+    static ClaimGroup group(Inputs inputs, String id, int mostEvidence) {
+        return new Reconciliation(inputs).group(id, mostEvidence);
+    }
+
+    private Answer best() {
         return ranked.get(0);
     }
 
-    /** The group of that id. */
-    ClaimGroup group(String id) {
+    private ClaimGroup group(String id, int mostEvidence) {
         String unit = question.unit();
         return new ClaimGroup(
                 id,
@@ -50,7 +60,9 @@ final class Reconciliation {
                 choice.why(ranked),
                 end(unit, true),
                 end(unit, false),
-                ranked.stream().map(answer -> value(answer, unit)).toList(),
+                ranked.stream()
+                        .map(answer -> value(answer, unit, mostEvidence))
+                        .toList(),
                 List.of());
     }
 
@@ -104,7 +116,7 @@ final class Reconciliation {
         return scale && !answer.denied() && choice.relation(answer, best()) != Relation.SUPERSEDED;
     }
 
-    private ClaimValue value(Answer answer, String unit) {
+    private ClaimValue value(Answer answer, String unit, int mostEvidence) {
         return new ClaimValue(
                 answer.key().low(),
                 answer.key().high(),
@@ -115,6 +127,9 @@ final class Reconciliation {
                 choice.relation(answer, best()),
                 answer.derived(),
                 answer.assertions().size(),
-                answer.assertions().stream().map(Assertion::evidence).toList());
+                answer.assertions().stream()
+                        .limit(mostEvidence)
+                        .map(Assertion::evidence)
+                        .toList());
     }
 }

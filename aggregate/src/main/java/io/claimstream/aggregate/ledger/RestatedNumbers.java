@@ -1,7 +1,9 @@
 package io.claimstream.aggregate.ledger;
 
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
 
 /** Joins a number with the same one told again in another unit right behind it: "101 metres (330 feet)". */
 final class RestatedNumbers {
@@ -10,27 +12,35 @@ final class RestatedNumbers {
 
     private RestatedNumbers() {}
 
-    static void join(Aligner aligner, List<Assertion> assertions) {
-        IdentityHashMap<Assertion, Integer> cells = new IdentityHashMap<>();
+    /** Two cells of which some article says that their numbers are the same. */
+    record Pair(Cell.Key one, Cell.Key other) {}
+
+    /** Which of an article's numbers stand behind each other. */
+    static List<Pair> of(List<Assertion> assertions) {
+        return IntStream.range(1, assertions.size())
+                .filter(i -> restates(assertions.get(i - 1), assertions.get(i)))
+                .mapToObj(i -> new Pair(Cell.Key.of(assertions.get(i - 1)), Cell.Key.of(assertions.get(i))))
+                .toList();
+    }
+
+    static void join(Aligner aligner, List<Reading> readings) {
+        Map<Cell.Key, Integer> cells = new HashMap<>();
         for (int i = 0; i < aligner.cells().size(); i++) {
-            for (Assertion assertion : aligner.cell(i).assertions()) {
-                cells.put(assertion, i);
-            }
+            cells.put(aligner.cell(i).key(), i);
         }
-        for (int i = 1; i < assertions.size(); i++) {
-            Assertion first = assertions.get(i - 1);
-            Assertion second = assertions.get(i);
-            Integer one = cells.get(first);
-            Integer other = cells.get(second);
-            if (one != null && other != null && restates(first, second)) {
-                aligner.join(one, other);
+        for (Reading reading : readings) {
+            for (Pair pair : reading.restated()) {
+                Integer one = cells.get(pair.one());
+                Integer other = cells.get(pair.other());
+                if (one != null && other != null) {
+                    aligner.join(one, other);
+                }
             }
         }
     }
 
     private static boolean restates(Assertion first, Assertion second) {
-        if (!first.article().id().equals(second.article().id())
-                || first.measure() != second.measure()
+        if (first.measure() != second.measure()
                 || first.quantity().unit().equals(second.quantity().unit())) {
             return false;
         }

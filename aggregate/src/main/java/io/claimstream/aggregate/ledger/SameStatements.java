@@ -1,9 +1,9 @@
 package io.claimstream.aggregate.ledger;
 
 import static java.util.Comparator.comparing;
+import static java.util.Comparator.naturalOrder;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,32 +21,36 @@ final class SameStatements {
 
     private record Entry(String kind, String of, String word) {}
 
-    private final List<Statement> statements;
+    private final List<Saying> sayings;
     private final DisjointSets sets;
     private final Map<String, Integer> frequency = new HashMap<>();
     private final Map<Entry, List<Integer>> index = new HashMap<>();
 
-    private SameStatements(List<Statement> statements) {
-        this.statements = statements;
-        this.sets = new DisjointSets(statements.size());
+    private SameStatements(List<Saying> sayings) {
+        this.sayings = sayings;
+        this.sets = new DisjointSets(sayings.size());
     }
 
-    static DisjointSets of(List<Statement> statements) {
-        SameStatements same = new SameStatements(statements);
-        statements.forEach(s -> s.words().forEach(word -> same.frequency.merge(word, 1, Integer::sum)));
-        for (int i = 0; i < statements.size(); i++) {
+    static DisjointSets of(List<Saying> sayings) {
+        SameStatements same = new SameStatements(sayings);
+        for (Saying saying : sayings) {
+            for (String word : saying.key().words()) {
+                same.frequency.merge(word, saying.members().size(), Integer::sum);
+            }
+        }
+        for (int i = 0; i < sayings.size(); i++) {
             same.place(i);
         }
         return same.sets;
     }
 
     private void place(int number) {
-        Statement statement = statements.get(number);
-        for (Entry entry : entries(statement)) {
+        Saying.Key saying = sayings.get(number).key();
+        for (Entry entry : entries(saying)) {
             List<Integer> others = index.computeIfAbsent(entry, k -> new ArrayList<>(1));
             boolean known = false;
             for (int other : others) {
-                if (same(statement, statements.get(other))) {
+                if (same(saying, sayings.get(other).key())) {
                     sets.join(number, other);
                     known = true;
                     break;
@@ -58,21 +62,22 @@ final class SameStatements {
         }
     }
 
-    private List<Entry> entries(Statement statement) {
-        Deed deed = statement.deed();
+    private List<Entry> entries(Saying.Key saying) {
+        Deed deed = saying.deed();
         if (deed != null) {
             return List.of(
                     new Entry("done", deed.predicate(), deed.mainParticipant().head()));
         }
-        Comparator<String> rarest = comparing(word -> frequency.getOrDefault(word, 0));
-        return statement.words().stream()
-                .sorted(rarest.thenComparing(Comparator.naturalOrder()))
-                .limit(RAREST)
-                .map(word -> new Entry("said", statement.speaker(), word))
-                .toList();
+        List<String> words = new ArrayList<>(saying.words());
+        words.sort(comparing((String word) -> frequency.getOrDefault(word, 0)).thenComparing(naturalOrder()));
+        List<Entry> entries = new ArrayList<>(RAREST);
+        for (String word : words.subList(0, Math.min(RAREST, words.size()))) {
+            entries.add(new Entry("said", saying.speaker(), word));
+        }
+        return entries;
     }
 
-    private static boolean same(Statement one, Statement other) {
+    private static boolean same(Saying.Key one, Saying.Key other) {
         Deed deed = one.deed();
         Deed otherDeed = other.deed();
         return (deed == null || otherDeed == null)
@@ -82,7 +87,12 @@ final class SameStatements {
 
     // Jaccard's index.
     private static double overlap(Set<String> one, Set<String> other) {
-        long shared = one.stream().filter(other::contains).count();
+        int shared = 0;
+        for (String word : one) {
+            if (other.contains(word)) {
+                shared++;
+            }
+        }
         return (double) shared / (one.size() + other.size() - shared);
     }
 }

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param content what is said or done, as written
  * @param words the words of it that carry meaning
  * @param deed who did what, for an action; null for what somebody says
+ * @param voices keys of those who say it or pass it on and whom their names tell from others
  */
 record Statement(
         LedgerArticle article,
@@ -25,7 +26,8 @@ record Statement(
         Claim claim,
         String content,
         Set<String> words,
-        @Nullable Deed deed) {
+        @Nullable Deed deed,
+        List<String> voices) {
 
     // "He agreed" says nothing that two articles could be found to share.
     private static final int LEAST_WORDS = 3;
@@ -40,12 +42,14 @@ record Statement(
         Deed deed = claim.kind() == ClaimKind.ACTION ? Deed.of(claim, names) : null;
         return words.size() < LEAST_WORDS && deed == null
                 ? Stream.empty()
-                : Stream.of(new Statement(article, article.id(), claim, content, words, deed));
+                : Stream.of(new Statement(article, article.id(), claim, content, words, deed, Voices.keys(claim)));
     }
 
     /** The same told in a copy of another text. */
     Statement from(String text) {
-        return text.equals(origin) ? this : new Statement(article, text, claim, content, words, deed);
+        return text.equals(origin)
+                ? this
+                : new Statement(article, text, claim, content, words, deed, voices);
     }
 
     /** Key of the first speaker; empty for the article's own voice. */
@@ -72,11 +76,5 @@ record Statement(
 
     Evidence evidence() {
         return Assertion.evidence(article, claim, null);
-    }
-
-    static int independent(List<Statement> statements) {
-        return Voices.independent(
-                statements.stream().map(Statement::origin).toList(),
-                statements.stream().map(Statement::claim).toList());
     }
 }

@@ -6,16 +6,21 @@ import com.dynatrace.hash4j.similarity.MinHashVersion;
 import com.dynatrace.hash4j.similarity.SimilarityHashPolicy;
 import com.dynatrace.hash4j.similarity.SimilarityHashing;
 import java.util.Base64;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * MinHash signatures of texts over shingles of four words (Broder 1997): the share of equal components estimates the share
- * of shingles that two texts have in common.
+ * of shingles that two texts have in common. Texts that are alike share a band of them.
  */
 final class TextSignature {
 
-    static final int COMPONENTS = 64;
+    /** How many bands the components make. */
+    static final int BANDS = 32;
+
+    private static final int ROWS = 2;
+    private static final int COMPONENTS = BANDS * ROWS;
 
     private static final int SHINGLE = 4;
     // A text of fewer words than this is a headline or a stub: equal stubs prove no common origin.
@@ -24,7 +29,11 @@ final class TextSignature {
     private static final SimilarityHashPolicy POLICY =
             SimilarityHashing.minHash(COMPONENTS, Byte.SIZE, MinHashVersion.V1);
 
-    private TextSignature() {}
+    private final byte[] components;
+
+    private TextSignature(byte[] components) {
+        this.components = components;
+    }
 
     /** The signature, in base 64; null for a text that is too short to tell. */
     static @Nullable String of(String text) {
@@ -39,14 +48,25 @@ final class TextSignature {
                 .encodeToString(POLICY.createHasher().compute(ElementHashProvider.ofValues(shingles)));
     }
 
-    /** One byte a component. */
-    static byte[] components(String signature) {
-        return Base64.getDecoder().decode(signature);
+    /** A signature that was written in base 64. */
+    static TextSignature read(String signature) {
+        return new TextSignature(Base64.getDecoder().decode(signature));
+    }
+
+    /** What the components of one band are in numbers; equal for equal ones of the same band only. */
+    int band(int number) {
+        int from = number * ROWS;
+        return (number << Short.SIZE) | ((components[from] & 0xff) << Byte.SIZE) | (components[from + 1] & 0xff);
     }
 
     /** Estimated share of common shingles, 0 to 1. */
-    static double similarity(byte[] one, byte[] other) {
-        return POLICY.getFractionOfEqualComponents(one, other);
+    double similarity(TextSignature other) {
+        return POLICY.getFractionOfEqualComponents(components, other.components);
+    }
+
+    /** True when a whole band of both is equal. */
+    boolean sharesBandWith(TextSignature other) {
+        return IntStream.range(0, BANDS).anyMatch(number -> band(number) == other.band(number));
     }
 
     private static long shingle(String[] words, int from) {

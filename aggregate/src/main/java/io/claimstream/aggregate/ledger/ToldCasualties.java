@@ -41,9 +41,9 @@ final class ToldCasualties {
     private final Victims victims;
     private final double oneDeath;
 
-    ToldCasualties(List<Assertion> assertions) {
-        List<Assertion> ofTheEvent = EventDay.without(
-                assertions.stream().filter(ToldCasualties::ofTheEvent).toList());
+    /** What assertions tell that are all of the event's own casualties. */
+    ToldCasualties(List<Assertion> casualties) {
+        List<Assertion> ofTheEvent = EventDay.without(casualties);
         ofTheEvent.stream()
                 .filter(assertion -> assertion.measure() == Measure.KILLED)
                 .forEach(assertion -> tellingOfDeath.add(assertion.origin()));
@@ -60,7 +60,8 @@ final class ToldCasualties {
         oneDeath = oneDeath(victims.tellersOfOneDeath());
     }
 
-    private static boolean ofTheEvent(Assertion assertion) {
+    /** Whether it counts dead or hurt of the event itself. */
+    static boolean ofTheEvent(Assertion assertion) {
         return Roles.ofCasualties(assertion.measure())
                 && assertion.family().name().equals(UnitFamily.PERSON)
                 && assertion.scope() == Scope.EVENT

@@ -50,9 +50,9 @@ final class TollReckoning {
         this.told = told;
     }
 
-    /** The toll of the event's assertions; empty when they tell of no casualties. */
-    static Optional<Toll> of(List<Assertion> assertions) {
-        ToldCasualties told = new ToldCasualties(assertions);
+    /** The toll of assertions that are all of the event's own casualties; empty when there are none. */
+    static Optional<Toll> of(List<Assertion> casualties) {
+        ToldCasualties told = new ToldCasualties(casualties);
         return told.none() ? Optional.empty() : new TollReckoning(told).best().map(guess -> toll(guess, told));
     }
 

@@ -25,17 +25,11 @@ final class Voices {
         texts = new DisjointSets(size);
     }
 
-    static int independent(List<Assertion> assertions) {
-        Voices voices = new Voices(assertions.size());
-        assertions.forEach(assertion -> voices.add(assertion.origin(), assertion.voices()));
-        return voices.count();
-    }
-
-    /** The same for claims, each with the origin of its article. */
-    static int independent(List<String> origins, List<Claim> claims) {
+    /** The independent origins of voices, each list with the origin of its article. */
+    static int independent(List<String> origins, List<List<String>> keys) {
         Voices voices = new Voices(origins.size());
         for (int i = 0; i < origins.size(); i++) {
-            voices.add(origins.get(i), keys(claims.get(i)));
+            voices.add(origins.get(i), keys.get(i));
         }
         return voices.count();
     }

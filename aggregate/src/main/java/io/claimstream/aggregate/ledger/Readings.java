@@ -1,0 +1,96 @@
+package io.claimstream.aggregate.ledger;
+
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The articles of an event in the order of their publication, each knowing the text that it is a copy of.
+ *
+ * @param inOrder never changed
+ */
+record Readings(List<Reading> inOrder) {
+
+    static final Readings NONE = new Readings(List.of());
+
+    private static final Comparator<Reading> ORDER = Comparator.comparing(Reading::article, LedgerOrder.ARTICLES);
+
+    /**
+     * From one state to the next.
+     *
+     * @param readings the next state
+     * @param gone what the last state had and the next has not, or has with another origin
+     * @param come what the next state has and the last had not, or had with another origin
+     */
+    record Step(Readings readings, List<Reading> gone, List<Reading> come) {}
+
+    /** From nothing to articles that have different ids. */
+    static Step to(Collection<LedgerArticle> articles) {
+        return NONE.to(Origins.named(
+                articles.stream().map(Reading::of).sorted(ORDER).toList()));
+    }
+
+    /** From these to the same and an article of another id. */
+    Step with(LedgerArticle article) {
+        Reading reading = Reading.of(article);
+        Set<String> copied = inOrder.stream()
+                .filter(other -> Origins.copies(other, reading))
+                .map(Reading::origin)
+                .collect(toSet());
+        List<Reading> next = new ArrayList<>(inOrder);
+        next.add(-1 - Collections.binarySearch(inOrder, reading, ORDER), reading);
+        List<Reading> one = next.stream()
+                .filter(other -> other == reading || copied.contains(other.origin()))
+                .toList();
+        return to(renamed(next, Origins.oneText(one)));
+    }
+
+    /** From these to the same without the article of an id. */
+    Step without(String articleId) {
+        Reading leaving = find(articleId);
+        List<Reading> next =
+                inOrder.stream().filter(reading -> reading != leaving).toList();
+        List<Reading> copies = next.stream()
+                .filter(reading ->
+                        leaving != null && reading.origin().equals(leaving.origin()))
+                .toList();
+        return to(renamed(next, Origins.named(copies)));
+    }
+
+    private Step to(List<Reading> next) {
+        return new Step(new Readings(next), notIn(next, inOrder), notIn(inOrder, next));
+    }
+
+    private static List<Reading> renamed(List<Reading> all, List<Reading> named) {
+        Map<String, Reading> byId =
+                named.stream().collect(toMap(reading -> reading.article().id(), identity()));
+        return all.stream()
+                .map(reading -> byId.getOrDefault(reading.article().id(), reading))
+                .toList();
+    }
+
+    private static List<Reading> notIn(List<Reading> some, List<Reading> others) {
+        Set<Reading> same = Collections.newSetFromMap(new IdentityHashMap<>());
+        same.addAll(some);
+        return others.stream().filter(reading -> !same.contains(reading)).toList();
+    }
+
+    /** The reading of an article; null when it is not here. */
+    @Nullable
+    Reading find(String articleId) {
+        return inOrder.stream()
+                .filter(reading -> reading.article().id().equals(articleId))
+                .findFirst()
+                .orElse(null);
+    }
+}
