@@ -14,12 +14,13 @@ import org.openjdk.jmh.annotations.Fork;
 import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** Articles that one thread reads in a second, from raw text to claims: one operation is one article of the samples. */
+/** Articles that one thread reads in a second, from raw text to claims: one operation is one article. */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.SECONDS)
@@ -32,10 +33,15 @@ public class ExtractionBenchmark {
     private @Nullable ArticleExtractor extractor;
     private int next;
 
+    /** Where the articles are read from; see {@link SampleArticles#read}. */
+    @Param(SampleArticles.SAMPLES)
+    @SuppressWarnings("NullAway.Init") // JMH sets it.
+    public String from;
+
     /** Loads the models and the articles. */
     @Setup
     public void load() throws IOException {
-        articles = SampleArticles.read();
+        articles = SampleArticles.read(from);
         extractor = ArticleExtractor.create();
     }
 

@@ -5,11 +5,14 @@ import io.claimstream.ingest.source.ArticleReader;
 import io.claimstream.ingest.source.Intake;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
-/** The sample stories as articles. */
+/** The sample stories as articles, or those of a file that the benchmark is given ({@code -p from=FILE} of JMH). */
 final class SampleArticles {
 
     private static final List<String> STORIES =
@@ -18,12 +21,20 @@ final class SampleArticles {
 
     private SampleArticles() {}
 
-    static List<Article> read() throws IOException {
+    /** What a benchmark reads that is told nothing else. */
+    static final String SAMPLES = "samples";
+
+    /**
+     * The articles that are no retractions.
+     *
+     * @param from {@link #SAMPLES}, or a file of articles, one JSON object a line
+     */
+    static List<Article> read(String from) throws IOException {
         ArticleReader reader = new ArticleReader(MAX_ARTICLE_BYTES, InstantSource.system());
         List<Article> articles = new ArrayList<>();
-        for (String story : STORIES) {
-            try (InputStream in = SampleArticles.class.getResourceAsStream("/samples/" + story + ".ndjson")) {
-                reader.read(story, in, intake -> {
+        for (String source : from.equals(SAMPLES) ? STORIES : List.of(from)) {
+            try (InputStream in = open(source)) {
+                reader.read(source, in, intake -> {
                     if (intake instanceof Intake.Accepted accepted
                             && !accepted.article().retracted()) {
                         articles.add(accepted.article());
@@ -32,5 +43,11 @@ final class SampleArticles {
             }
         }
         return articles;
+    }
+
+    private static InputStream open(String source) throws IOException {
+        return STORIES.contains(source)
+                ? Objects.requireNonNull(SampleArticles.class.getResourceAsStream("/samples/" + source + ".ndjson"))
+                : Files.newInputStream(Path.of(source));
     }
 }

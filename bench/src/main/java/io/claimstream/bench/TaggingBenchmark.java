@@ -21,6 +21,7 @@ import org.openjdk.jmh.annotations.Fork;
 import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
@@ -45,12 +46,17 @@ public class TaggingBenchmark {
     private @Nullable POSTaggerME tagger;
     private int next;
 
+    /** Where the articles are read from; see {@link SampleArticles#read}. */
+    @Param(SampleArticles.SAMPLES)
+    @SuppressWarnings("NullAway.Init") // JMH sets it.
+    public String from;
+
     /** Loads the model and divides the articles into tokens. */
     @Setup
     public void load() throws IOException {
         ArticleExtractor extractor = ArticleExtractor.create();
         TextAnalyzer analyzer = TextAnalyzer.create();
-        for (Article article : SampleArticles.read()) {
+        for (Article article : SampleArticles.read(from)) {
             CleanArticle clean = extractor.clean(article);
             articles.add(analyzer.analyze(clean.title(), clean.text()).stream()
                     .flatMap(field -> field.sentences().stream())

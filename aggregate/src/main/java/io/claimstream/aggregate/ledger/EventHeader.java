@@ -47,8 +47,7 @@ final class EventHeader {
 
     /** The header after a step of the event's articles. */
     EventHeader after(Readings.Step step) {
-        EventHeader next =
-                new EventHeader(new HashMap<>(mentions), new HashMap<>(places), new HashMap<>(titlesWith));
+        EventHeader next = new EventHeader(new HashMap<>(mentions), new HashMap<>(places), new HashMap<>(titlesWith));
         step.gone().forEach(reading -> next.count(reading, -1));
         step.come().forEach(reading -> next.count(reading, 1));
         return next;

@@ -39,7 +39,8 @@ final class Origins {
         }
         List<Reading> named = new ArrayList<>();
         for (int i = 0; i < readings.size(); i++) {
-            named.add(readings.get(i).from(readings.get(copies.find(i)).article().id()));
+            named.add(
+                    readings.get(i).from(readings.get(copies.find(i)).article().id()));
         }
         return List.copyOf(named);
     }
@@ -67,10 +68,7 @@ final class Origins {
     static boolean copies(Reading one, Reading other) {
         TextSignature signature = one.signature();
         TextSignature another = other.signature();
-        return signature != null
-                && another != null
-                && signature.sharesBandWith(another)
-                && similar(signature, another);
+        return signature != null && another != null && signature.sharesBandWith(another) && similar(signature, another);
     }
 
     /** Readings that are copies of one text. */

@@ -17,8 +17,9 @@ final class People {
 
     private People(List<Reading> readings, List<Question> questions, @Nullable Toll toll) {
         for (Reading reading : readings) {
-            reading.listed().forEach((measure, sums) -> derived.computeIfAbsent(measure, k -> new ArrayList<>())
-                    .addAll(sums));
+            reading.listed()
+                    .forEach((measure, sums) -> derived.computeIfAbsent(measure, k -> new ArrayList<>())
+                            .addAll(sums));
         }
         this.toll = toll;
         questions.stream()

@@ -26,7 +26,8 @@ final class Question {
         this.family = family;
         this.scope = scope;
         this.assertions = assertions;
-        this.articles = assertions.stream().map(a -> a.article().id()).distinct().count();
+        this.articles =
+                assertions.stream().map(a -> a.article().id()).distinct().count();
     }
 
     /** The question that assertions answer, of which there is at least one. */

@@ -36,8 +36,8 @@ record Readings(List<Reading> inOrder) {
 
     /** From nothing to articles that have different ids. */
     static Step to(Collection<LedgerArticle> articles) {
-        return NONE.to(Origins.named(
-                articles.stream().map(Reading::of).sorted(ORDER).toList()));
+        return NONE.to(
+                Origins.named(articles.stream().map(Reading::of).sorted(ORDER).toList()));
     }
 
     /** From these to the same and an article of another id. */
@@ -50,7 +50,7 @@ record Readings(List<Reading> inOrder) {
         List<Reading> next = new ArrayList<>(inOrder);
         next.add(-1 - Collections.binarySearch(inOrder, reading, ORDER), reading);
         List<Reading> one = next.stream()
-                .filter(other -> other == reading || copied.contains(other.origin()))
+                .filter(other -> other.equals(reading) || copied.contains(other.origin()))
                 .toList();
         return to(renamed(next, Origins.oneText(one)));
     }
@@ -59,10 +59,9 @@ record Readings(List<Reading> inOrder) {
     Step without(String articleId) {
         Reading leaving = find(articleId);
         List<Reading> next =
-                inOrder.stream().filter(reading -> reading != leaving).toList();
+                inOrder.stream().filter(reading -> !reading.equals(leaving)).toList();
         List<Reading> copies = next.stream()
-                .filter(reading ->
-                        leaving != null && reading.origin().equals(leaving.origin()))
+                .filter(reading -> leaving != null && reading.origin().equals(leaving.origin()))
                 .toList();
         return to(renamed(next, Origins.named(copies)));
     }

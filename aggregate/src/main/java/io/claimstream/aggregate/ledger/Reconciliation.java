@@ -24,12 +24,14 @@ final class Reconciliation {
      * @param derived answers that nobody said
      * @param reckoned the number that the other counts of the event bear out; null when they tell none
      */
-    record Inputs(Question question, List<Answer> derived, @Nullable Integer reckoned) {}
+    record Inputs(
+            Question question,
+            List<Answer> derived,
+            @Nullable Integer reckoned) {}
 
     private Reconciliation(Inputs inputs) {
         this.question = inputs.question();
-        List<Answer> answers = Stream.concat(
-                        Answer.of(question.assertions()).stream(), inputs.derived().stream())
+        List<Answer> answers = Stream.concat(Answer.of(question.assertions()).stream(), inputs.derived().stream())
                 .toList();
         this.choice = new BestAnswer(question.measure(), answers, inputs.reckoned());
         this.ranked = choice.ranked();
@@ -60,9 +62,7 @@ final class Reconciliation {
                 choice.why(ranked),
                 end(unit, true),
                 end(unit, false),
-                ranked.stream()
-                        .map(answer -> value(answer, unit, mostEvidence))
-                        .toList(),
+                ranked.stream().map(answer -> value(answer, unit, mostEvidence)).toList(),
                 List.of());
     }
 

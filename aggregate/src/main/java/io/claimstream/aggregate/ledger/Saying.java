@@ -25,7 +25,10 @@ final class Saying implements Pool.Of<Statement> {
                 return new Key(statement.speaker(), statement.words(), null, "");
             }
             return new Key(
-                    "", Set.of(), deed, deed.sameAs(deed) ? "" : statement.claim().id());
+                    "",
+                    Set.of(),
+                    deed,
+                    deed.sameAs(deed) ? "" : statement.claim().id());
         }
     }
 

@@ -47,9 +47,7 @@ record Statement(
 
     /** The same told in a copy of another text. */
     Statement from(String text) {
-        return text.equals(origin)
-                ? this
-                : new Statement(article, text, claim, content, words, deed, voices);
+        return text.equals(origin) ? this : new Statement(article, text, claim, content, words, deed, voices);
     }
 
     /** Key of the first speaker; empty for the article's own voice. */

@@ -79,8 +79,7 @@ final class StatementGroup {
                 best.label(),
                 null,
                 null,
-                Question.mostCommon(
-                        statements, statement -> statement.claim().scope()),
+                Question.mostCommon(statements, statement -> statement.claim().scope()),
                 null,
                 best.content(),
                 status(),
@@ -107,9 +106,8 @@ final class StatementGroup {
 
     private List<ClaimValue> values(int mostEvidence) {
         Map<Stage, List<Statement>> stages = new TreeMap<>(comparing(Stages::rank, reverseOrder()));
-        statements.forEach(
-                statement -> stages.computeIfAbsent(statement.claim().stage(), k -> new ArrayList<>())
-                        .add(statement));
+        statements.forEach(statement -> stages.computeIfAbsent(statement.claim().stage(), k -> new ArrayList<>())
+                .add(statement));
         boolean affirmed = stages.keySet().stream().anyMatch(stage -> stage != Stage.DENIED);
         List<ClaimValue> values = new ArrayList<>();
         stages.forEach((stage, told) -> {
