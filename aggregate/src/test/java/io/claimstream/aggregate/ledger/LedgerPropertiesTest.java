@@ -15,6 +15,7 @@ import io.claimstream.contract.ledger.Relation;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -37,6 +38,31 @@ class LedgerPropertiesTest {
                 one = one.with(article);
             }
             return event(one).equals(event(Ledger.of("e", articles)));
+        });
+    }
+
+    @Test
+    void takesOverFromItsLastStateOnlyWhatStillHolds() {
+        ledger().forAll(ledgers(), integers().all()).check((articles, seed) -> {
+            Random random = new Random(seed);
+            List<LedgerArticle> pool = new ArrayList<>(articles);
+            pool.add(Told.copy("zz", articles.get(0)));
+            pool.add(Told.copy("00", articles.get(1)));
+            Map<String, LedgerArticle> members = new HashMap<>();
+            Ledger ledger = Ledger.of("e");
+            for (int step = 0; step < 2 * pool.size(); step++) {
+                LedgerArticle article = pool.get(random.nextInt(pool.size()));
+                if (members.remove(article.id()) == null) {
+                    members.put(article.id(), article);
+                    ledger = ledger.with(article);
+                } else {
+                    ledger = ledger.without(article.id());
+                }
+                if (!event(ledger).equals(event(Ledger.of("e", members.values())))) {
+                    return false;
+                }
+            }
+            return true;
         });
     }
 
