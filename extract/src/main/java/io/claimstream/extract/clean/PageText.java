@@ -22,6 +22,7 @@ record PageText(
 
     static PageText of(String plain) {
         List<String> lines = PlainText.lines(plain);
+        Gallery.removeFrom(lines);
         boolean latin = Scripts.main(plain) == UnicodeScript.LATIN;
         LocalDate published = null;
         String author = null;

@@ -36,7 +36,7 @@ final class Bounds {
         int at = end;
         for (int i = 0; i < MOST_STACKED; i++) {
             Match<Bound> next = before.before(parts, pastQuote(parts, at, from), from);
-            if (next == null || isSeparator(parts, next) || isParticle(parts, next)) {
+            if (next == null || isSeparator(parts, next) || isPlainOver(parts, next)) {
                 break;
             }
             found = found == null ? next : new Match<>(next.first(), end, stronger(next.meaning(), found.meaning()));
@@ -60,11 +60,23 @@ final class Bounds {
         return limit.end() == limit.first() + 1 && (sign.is(">") || sign.is("<")) && !parts.adjoins(limit.end());
     }
 
+    /** "Over" that limits nothing. */
+    private boolean isPlainOver(Parts parts, Match<Bound> limit) {
+        boolean over =
+                limit.end() == limit.first() + 1 && parts.get(limit.first()).is("over");
+        return over && (isParticle(parts, limit) || isDuring(parts, limit));
+    }
+
     /** In "handed over 21 prisoners" the word goes with the verb. */
     private boolean isParticle(Parts parts, Match<Bound> limit) {
-        return limit.end() == limit.first() + 1
-                && parts.get(limit.first()).is("over")
-                && cues.is("verb-with-over", parts.word(limit.first() - 1));
+        return cues.is("verb-with-over", parts.word(limit.first() - 1));
+    }
+
+    /** "2 billion over six years": an amount comes in within that time. */
+    private boolean isDuring(Parts parts, Match<Bound> limit) {
+        String amount = parts.word(limit.first() - 1);
+        boolean ofAmount = cues.is("spread-over", amount) || (!amount.isEmpty() && Character.isDigit(amount.charAt(0)));
+        return ofAmount && cues.is("period", parts.word(limit.end() + 1));
     }
 
     private static int pastQuote(Parts parts, int at, int from) {

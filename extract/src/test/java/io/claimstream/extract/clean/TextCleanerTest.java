@@ -37,6 +37,7 @@ final class TextCleanerTest {
                 "Image 3 of 12",
                 "photo_next|gallery-77|0 Back to Gallery photo_close|gallery-77|0",
                 "1 of 12",
+                "0:48 Ferry is towed into Anne Quay Pause",
                 "The ferry before it left port (Photo: Lena Moor)",
                 "Copyright 2020 Quay Media. All rights reserved.",
                 "Quay Times reporter Lena Moor contributed to this report.",

@@ -28,6 +28,8 @@ class NumberFinderTest {
                 "It took 2 hours and 30 minutes.                       | 2 hours and 30 minutes: 2.5..2.5 exact hour",
                 "The fare is 3 dollars and 50 cents.                   | 3 dollars and 50 cents: 3.5..3.5 exact USD",
                 "It has lain there for thousands of years.             | thousands of years: 2000..* vague year",
+                "The port gets 2 billion over six years.               | 2 billion: 2000000000..2000000000 exact; six years: 6..6 exact year",
+                "The port was shut for over six years.                 | over six years: 6..* more_than year",
                 "The rebels handed over 21 prisoners.                  | 21: 21..21 exact",
                 "The pump makes 2 million pounds of thrust.            | 2 million pounds: 2000000..2000000 exact pound",
                 "The town spent 2 million pounds of public money.      | 2 million pounds: 2000000..2000000 exact GBP",
