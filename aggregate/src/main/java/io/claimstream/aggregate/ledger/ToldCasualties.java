@@ -205,16 +205,18 @@ final class ToldCasualties {
         return then != null && later != null && later.isAfter(then);
     }
 
-    /** What share of the origins of the smaller number tells the greater one too, so that it means some of them. */
-    double partOf(Measure measure, int fewer, int more) {
-        Set<String> ofFewer = numbers.getOrDefault(measure, Map.of())
-                .getOrDefault(fewer, Map.of())
+    /** What share of the origins of one number tells another one too. */
+    double together(Measure measure, int people, Measure other, int others) {
+        Set<String> all = origins(measure, people);
+        Set<String> too = origins(other, others);
+        long both = all.stream().filter(too::contains).count();
+        return all.isEmpty() ? 0 : (double) both / all.size();
+    }
+
+    private Set<String> origins(Measure measure, int people) {
+        return numbers.getOrDefault(measure, Map.of())
+                .getOrDefault(people, Map.of())
                 .keySet();
-        Set<String> ofMore = numbers.getOrDefault(measure, Map.of())
-                .getOrDefault(more, Map.of())
-                .keySet();
-        long both = ofFewer.stream().filter(ofMore::contains).count();
-        return ofFewer.isEmpty() ? 0 : (double) both / ofFewer.size();
     }
 
     /** What share of the origins of a number says that there may be more. */

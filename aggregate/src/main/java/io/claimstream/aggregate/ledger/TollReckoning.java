@@ -88,7 +88,7 @@ final class TollReckoning {
             weight += share(Measure.KILLED, fewer, killed) * told.weight(Measure.KILLED, fewer);
         }
         for (int fewer : told.numbers(Measure.INJURED)) {
-            weight += share(Measure.INJURED, fewer, injured) * told.weight(Measure.INJURED, fewer);
+            weight += hurt(fewer, killed, injured) * told.weight(Measure.INJURED, fewer);
         }
         if (killed == 0) {
             weight += NO_DEATH_TOLD * told.withoutDeath() + DEATH_FURTHER_DOWN * told.deathFurtherDown();
@@ -108,6 +108,20 @@ final class TollReckoning {
         return number == people ? 1 : number < people ? OPEN * told.leftOpen(Measure.DEAD_OR_INJURED, number) : 0;
     }
 
+    private double hurt(int number, int killed, int injured) {
+        double share = share(Measure.INJURED, number, injured);
+        if (number < injured) {
+            return Math.max(
+                    share,
+                    PART_OF_THEM
+                            * told.together(Measure.INJURED, number, Measure.DEAD_OR_INJURED, killed + injured));
+        }
+        int dead = killed + injured - number;
+        return number > injured && dead > 0
+                ? BEFORE_OTHERS_DIED * told.together(Measure.INJURED, number, Measure.KILLED, dead)
+                : share;
+    }
+
     private double share(Measure measure, int number, int people) {
         if (number >= people) {
             return number == people ? 1 : 0;
@@ -116,7 +130,7 @@ final class TollReckoning {
             return EARLIER_DAY;
         }
         double part =
-                Math.max(PART_OF_THEM * told.partOf(measure, number, people), OPEN * told.leftOpen(measure, number));
+                Math.max(PART_OF_THEM * told.together(measure, number, measure, people), OPEN * told.leftOpen(measure, number));
         return measure == Measure.KILLED ? Math.max(BEFORE_OTHERS_DIED, part) : part;
     }
 
