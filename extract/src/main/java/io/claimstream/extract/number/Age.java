@@ -34,6 +34,7 @@ final class Age implements NotACount {
                         || isPair(parts, phrase)
                         || isBracketed(parts, phrase)
                         || isListed(parts, phrase)
+                        || leadsToAge(parts, phrase)
                         || isSaidOfAPerson(parts, phrase));
     }
 
@@ -53,6 +54,17 @@ final class Age implements NotACount {
                 && parts.word(end + 1).equals("year")
                 && parts.get(end + 2).isHyphen()
                 && isOld(parts, end + 2);
+    }
+
+    /** "His 12- and 10-year-old sons", "17 and 23 years old". */
+    private static boolean leadsToAge(Parts parts, Phrase phrase) {
+        int at = phrase.end();
+        at += parts.get(at).isHyphen() ? 1 : 0;
+        if (!parts.get(at).is("and") && !parts.get(at).is("or") || !parts.get(at + 1).isDigits()) {
+            return false;
+        }
+        int year = at + (parts.get(at + 2).isHyphen() ? 3 : 2);
+        return parts.word(year).startsWith("year") && isOld(parts, year + 1);
     }
 
     private static boolean isOld(Parts parts, int end) {

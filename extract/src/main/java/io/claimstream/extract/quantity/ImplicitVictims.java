@@ -29,6 +29,8 @@ final class ImplicitVictims {
     private static final Set<String> INCLUDING = Set.of("including", "included", "excluding");
     private static final Set<String> JOINTS = Set.of("and", ",");
     private static final Set<String> RELATIVE = Set.of("who", "whom", "that");
+    private static final Set<String> NAMED_BY_DEED =
+            Set.of("victim", "suspect", "survivor", "witness", "gunman", "defendant", "shooter");
     private static final Set<String> REMAINS = Set.of("body", "remains", "corpse");
     private static final Set<String> TOLD =
             Set.of("quantity/subject", "quantity/object", "quantity/state", "quantity/of");
@@ -65,7 +67,10 @@ final class ImplicitVictims {
         Role role = company.orElseGet(() -> roles.read(syntax, person.counted()));
         boolean pronoun = syntax.token(person.head()).is("PRON")
                 && !syntax.word(person.head()).equals(PersonPhrase.ANOTHER);
-        if (isDoer(syntax, person, role) || isNamedByDeed(syntax, person, role) || isBeside(syntax, person, role)) {
+        if (isDoer(syntax, person, role)
+                || isAgent(syntax, person, role)
+                || isNamedByDeed(syntax, person, role)
+                || isBeside(syntax, person, role)) {
             return;
         }
         Set<Measure> measures = pronoun ? OF_CASUALTIES : OF_VICTIMS;
@@ -115,6 +120,17 @@ final class ImplicitVictims {
         return !told && !REMAINS.contains(syntax.token(person.first() - 2).lemma());
     }
 
+    /** In "woman shot by boy, 2, hurt badly" the boy is the one who shot. */
+    private static boolean isAgent(SentenceSyntax syntax, PersonPhrase person, Role role) {
+        return syntax.word(person.first() - 1).equals("by")
+                && role.verb() != null
+                && role.verb().first() >= person.end()
+                && !RELATIVE.contains(syntax.word(role.verb().first() - 1))
+                && syntax.verbBefore(person.first() - 1, Math.max(0, person.first() - 3))
+                        .filter(deed -> deed.is(Form.PASSIVE) || deed.is(Form.BARE_PARTICIPLE))
+                        .isPresent();
+    }
+
     /** In "he wounded nine others" the verb right behind the pronoun is what he did. */
     private static boolean isDoer(SentenceSyntax syntax, PersonPhrase person, Role role) {
         boolean subject = NOMINATIVE.contains(syntax.word(person.head()));
@@ -130,8 +146,8 @@ final class ImplicitVictims {
         return role.verb() != null
                 && role.rule().equals("quantity/object")
                 && role.verb().end() == person.first()
-                && person.first() == person.head()
-                && syntax.token(person.head()).is("NOUN")
+                && syntax.token(person.first()).is("NOUN")
+                && NAMED_BY_DEED.contains(syntax.token(person.first()).lemma())
                 && syntax.word(role.verb().head()).endsWith("ing");
     }
 

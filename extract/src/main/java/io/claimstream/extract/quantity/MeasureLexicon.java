@@ -73,6 +73,20 @@ final class MeasureLexicon {
                 || (word.endsWith("s") && persons.contains(word.substring(0, word.length() - 1)));
     }
 
+    /** What a deed does that the tagger takes for a noun: "shooting himself". */
+    @Nullable
+    Measure ofGerund(String word) {
+        if (!word.endsWith("ing")) {
+            return null;
+        }
+        String stem = word.substring(0, word.length() - 3);
+        int last = stem.length() - 1;
+        boolean doubled = last > 1 && stem.charAt(last) == stem.charAt(last - 1);
+        Measure measure = measure(Sort.PATIENT, stem);
+        measure = measure == null ? measure(Sort.PATIENT, stem + "e") : measure;
+        return measure == null && doubled ? measure(Sort.PATIENT, stem.substring(0, last)) : measure;
+    }
+
     /** Whether a noun only says when. */
     boolean isDaytime(String word) {
         return daytimes.contains(lower(word));

@@ -59,13 +59,7 @@ final class ObjectRule implements RoleRule {
     /** "killing a boy and wounding his father": the tagger takes the second verb for a noun. */
     private @Nullable Measure gerund(SentenceSyntax syntax, int token) {
         boolean noun = token > 0 && syntax.token(token).is("NOUN");
-        String word = syntax.word(token);
-        if (!noun || !word.endsWith("ing") || !syntax.word(token - 1).equals("and")) {
-            return null;
-        }
-        String stem = word.substring(0, word.length() - 3);
-        Measure measure = lexicon.measure(Sort.PATIENT, stem);
-        return measure == null ? lexicon.measure(Sort.PATIENT, stem + "e") : measure;
+        return noun && syntax.word(token - 1).equals("and") ? lexicon.ofGerund(syntax.word(token)) : null;
     }
 
     /** Between a verb and its object stand no prepositions, but a list may. */

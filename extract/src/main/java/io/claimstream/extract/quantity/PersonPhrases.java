@@ -2,7 +2,6 @@ package io.claimstream.extract.quantity;
 
 import io.claimstream.contract.claim.EntityType;
 import io.claimstream.contract.claim.Field;
-import io.claimstream.extract.name.NameMention;
 import io.claimstream.extract.name.Names;
 import io.claimstream.extract.syntax.NounPhrase;
 import io.claimstream.extract.syntax.SentenceSyntax;
@@ -113,7 +112,7 @@ final class PersonPhrases {
     }
 
     /** "Ken Mills, a 22-year-old barber" and "a barber, Ken Mills,": a name and a noun between commas. */
-    private static boolean describes(SentenceSyntax syntax, NounPhrase phrase, NounPhrase next) {
+    private boolean describes(SentenceSyntax syntax, NounPhrase phrase, NounPhrase next) {
         boolean aside = between(syntax, phrase, next).equals(",");
         boolean verb = next.end() < syntax.sentence().tokens().size()
                 && (syntax.token(next.end()).is("VERB")
@@ -121,6 +120,7 @@ final class PersonPhrases {
         // "He shot his sister, Tom Lund said": behind an object the second name opens a clause.
         boolean object = syntax.verbBefore(
                         phrase.first(), syntax.clauseAt(phrase.first()).first())
+                .filter(before -> lexicon.measure(MeasureLexicon.Sort.PATIENT, before.lemma()) != null)
                 .isPresent();
         boolean closed = Set.of(",", ".", "").contains(syntax.word(next.end()))
                 || syntax.token(next.end()).is("ADP")
@@ -167,13 +167,23 @@ final class PersonPhrases {
         if (noun && lexicon.isPerson(head.lemma())) {
             return word.equalsIgnoreCase(head.lemma()) && !COLLECTIVE.contains(word) ? 1 : 0;
         }
-        return names.within(field, syntax.token(phrase.first()).start(), head.end())
-                        .filter(mention -> mention.end() >= head.end())
-                        .map(NameMention::entity)
-                        .filter(entity -> entity.type() == EntityType.PERSON)
-                        .isPresent()
-                ? 1
-                : 0;
+        boolean person = names.within(field, syntax.token(phrase.first()).start(), head.end())
+                .filter(mention -> mention.end() >= head.end())
+                .map(mention -> mention.entity().type() == EntityType.PERSON)
+                .orElseGet(() -> isAged(syntax, phrase));
+        return person ? 1 : 0;
+    }
+
+    /** "4-year-old Summer Lund", though nobody knows the name. */
+    private static boolean isAged(SentenceSyntax syntax, NounPhrase phrase) {
+        int old = phrase.head() - 1;
+        while (old > phrase.first() && Character.isUpperCase(syntax.token(old).text().charAt(0))) {
+            old--;
+        }
+        return old > phrase.first() + 1
+                && Character.isUpperCase(syntax.token(phrase.head()).text().charAt(0))
+                && syntax.word(old).equals("old")
+                && syntax.word(old - 2).startsWith("year");
     }
 
     /** In "the victim's uncle" the victim only tells whose uncle; "the girl's arm" is the girl. */

@@ -40,7 +40,7 @@ final class SubjectRule implements RoleRule {
     @Override
     public @Nullable Role read(SentenceSyntax syntax, Counted counted) {
         int size = syntax.sentence().tokens().size();
-        int at = behindAside(syntax, counted.end());
+        int at = beforeVerb(syntax, counted.end());
         boolean relative = at < size && RELATIVE.contains(syntax.token(at).lemma());
         int end = relative
                 ? size
@@ -75,6 +75,12 @@ final class SubjectRule implements RoleRule {
                             .orElse(null);
         }
         return passing;
+    }
+
+    private static int beforeVerb(SentenceSyntax syntax, int end) {
+        int at = behindAside(syntax, end);
+        // "Ann Lund, Tom Hale and a boy, who were shot"
+        return syntax.word(at).equals(",") && syntax.word(at + 1).equals("who") ? at + 1 : at;
     }
 
     /** "Six guests, including two killed at the door, were shot": what is said of some, or of what is theirs, is not said of all. */

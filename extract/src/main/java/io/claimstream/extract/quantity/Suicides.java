@@ -39,7 +39,8 @@ final class Suicides {
                 continue;
             }
             VerbGroup verb = syntax.verbBefore(i, Math.max(0, i - REACH)).orElse(null);
-            Measure measure = verb == null || isAttempt(syntax, verb) ? null : measure(syntax, verb, i);
+            Measure measure = ofGerund(syntax, i);
+            measure = measure != null || verb == null || isAttempt(syntax, verb) ? measure : measure(syntax, verb, i);
             if (measure != null) {
                 int first = syntax.word(i - 1).equals("own") ? i - 2 : i;
                 PersonPhrase self = new PersonPhrase(Math.max(0, first), i + 1, i, 1);
@@ -47,6 +48,19 @@ final class Suicides {
             }
         }
         return found;
+    }
+
+    /** "Kills wife before shooting himself": the tagger takes the last deed for a noun. */
+    private @Nullable Measure ofGerund(SentenceSyntax syntax, int self) {
+        boolean noun = SELVES.contains(syntax.word(self)) && self > 1 && syntax.token(self - 1).is("NOUN");
+        boolean told = Set.of("before", "after").contains(syntax.word(self - 2));
+        return noun && told ? ofHarm(lexicon.ofGerund(syntax.word(self - 1))) : null;
+    }
+
+    private static @Nullable Measure ofHarm(@Nullable Measure measure) {
+        return measure == Measure.KILLED || measure == Measure.DEAD_OR_INJURED || measure == Measure.INJURED
+                ? measure
+                : null;
     }
 
     private @Nullable Measure measure(SentenceSyntax syntax, VerbGroup verb, int token) {
@@ -66,9 +80,7 @@ final class Suicides {
         Measure measure = verb.end() == token || isListed(syntax, verb, token)
                 ? lexicon.measure(Sort.PATIENT, verb.lemma())
                 : null;
-        return measure == Measure.KILLED || measure == Measure.DEAD_OR_INJURED || measure == Measure.INJURED
-                ? verbs.deadlier(syntax, verb.first(), verb.end(), measure)
-                : null;
+        return ofHarm(measure) == null ? null : verbs.deadlier(syntax, verb.first(), verb.end(), measure);
     }
 
     /** "killed his wife and then himself". */

@@ -108,10 +108,10 @@ final class VerbRole {
                 && !takesObject(syntax, added.end());
     }
 
-    /** Whether the words after a verb, or after those that it is joined with ("shot and killed"), open its object. */
+    /** Whether the words after a verb, or after those that it is joined with ("shot and killed", "shot, killed"), open its object. */
     boolean takesObject(SentenceSyntax syntax, int after) {
         int at = after;
-        while (syntax.word(at).equals("and")
+        while ((syntax.word(at).equals("and") || syntax.word(at).equals(","))
                 && syntax.verbFrom(at + 1, at + 2)
                         .filter(next -> lexicon.measure(Sort.PATIENT, next.lemma()) != null && !next.is(Form.PASSIVE))
                         .isPresent()) {

@@ -9,6 +9,10 @@ final class TagCorrections {
 
     private static final Set<String> HEADLINE_VERBS = Lexicon.words(TagCorrections.class, "headline-verbs.txt");
 
+    /** "Third man dies": the tagger takes the rank that opens a headline for an adverb. */
+    private static final Set<String> RANKS =
+            Set.of("Second", "Third", "Fourth", "Fifth", "Sixth", "Seventh", "Eighth", "Ninth", "Tenth");
+
     /** In headlines the tagger takes them for names. */
     private static final Set<String> PREPOSITIONS = Set.of(
             "Among", "After", "Before", "During", "Amid", "Between", "Against", "Into", "From", "With", "Without");
@@ -35,6 +39,9 @@ final class TagCorrections {
     void apply(String[] words, String[] tags) {
         for (int i = 0; i < words.length; i++) {
             tags[i] = byShape(words[i], tags[i]);
+        }
+        if (words.length > 1 && tags[0].equals("ADV") && RANKS.contains(words[0]) && !tags[1].equals("PUNCT")) {
+            tags[0] = "ADJ";
         }
         for (int i = 1; i < words.length; i++) {
             boolean verb = tags[i].equals("VERB");
@@ -111,8 +118,9 @@ final class TagCorrections {
             if (tag.equals("PROPN") && PREPOSITIONS.contains(word)) {
                 return "ADP";
             }
-            if (tag.equals("AUX") && word.equals("won")) {
-                return "VERB";
+            if (tag.equals("AUX") && (word.equals("won") || (word.length() > 3 && word.endsWith("ed")))) {
+                // No auxiliary ends in -ed but "need".
+                return word.endsWith("need") ? tag : "VERB";
             }
             boolean named = Character.isUpperCase(first) && Character.isDigit(last);
             return named || tag.equals("PUNCT") || tag.equals("SYM") ? (named ? "PROPN" : "X") : tag;
