@@ -28,6 +28,9 @@ final class ToldCasualties {
     // What is told in fewer places than these many other numbers is not what the event is about.
     private static final int MOST_NUMBERS = 12;
 
+    // A count over several incidents says little of one of them.
+    private static final double OVER_SEVERAL = 0.25;
+
     private final Map<Measure, Map<Integer, Map<String, Double>>> numbers = new EnumMap<>(Measure.class);
     private final Map<Measure, Map<Integer, Claim>> claims = new EnumMap<>(Measure.class);
     private final Map<Measure, Claim> singleClaims = new EnumMap<>(Measure.class);
@@ -124,7 +127,11 @@ final class ToldCasualties {
                 .merge(people, assertion.claim(), (a, b) -> Prominence.of(b) > Prominence.of(a) ? b : a);
         numbers.computeIfAbsent(measure, k -> new TreeMap<>())
                 .computeIfAbsent(people, k -> new TreeMap<>())
-                .merge(assertion.origin(), Prominence.of(assertion.claim()), Math::max);
+                .merge(assertion.origin(), prominence(assertion.claim()), Math::max);
+    }
+
+    private static double prominence(Claim claim) {
+        return (Roundup.tells(claim.quote()) ? OVER_SEVERAL : 1) * Prominence.of(claim);
     }
 
     private static boolean ofTheAttackersDeath(Assertion assertion) {

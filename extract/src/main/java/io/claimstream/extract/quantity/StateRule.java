@@ -120,12 +120,19 @@ final class StateRule implements RoleRule {
                 .orElse(null);
     }
 
+    /** "One critically", but not "three critically wounded". */
+    private boolean tellsAlone(SentenceSyntax syntax, int adverb) {
+        Measure measure = lexicon.measure(Sort.STATE, syntax.token(adverb).text());
+        return measure == Measure.KILLED
+                || (measure != null && lexicon.measure(Sort.STATE, syntax.word(adverb + 1)) == null);
+    }
+
     private int skipAdverbs(SentenceSyntax syntax, int from) {
         int at = from;
         while (at < syntax.sentence().tokens().size()
                 && at < from + 2
                 && syntax.token(at).is("ADV")
-                && lexicon.measure(Sort.STATE, syntax.token(at).text()) == null) {
+                && !tellsAlone(syntax, at)) {
             at++;
         }
         return at;

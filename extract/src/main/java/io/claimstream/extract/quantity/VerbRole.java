@@ -122,6 +122,8 @@ final class VerbRole {
         int object = at;
         boolean phrase = syntax.phraseAt(object)
                 .filter(next -> next.first() == object && !isDaytime(syntax.token(next.head())))
+                // "Boy shot, killed, Brel police say"
+                .filter(next -> !syntax.word(next.end()).startsWith("sa"))
                 .isPresent();
         return number || phrase || OBJECT_PRONOUNS.contains(syntax.word(at));
     }
