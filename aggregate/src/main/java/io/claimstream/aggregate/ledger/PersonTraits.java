@@ -59,6 +59,7 @@ record PersonTraits(List<String> names, @Nullable Integer age, Set<Trait> traits
             List.of("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth");
     private static final Pattern OLD =
             Pattern.compile("(\\d{1,3}|[a-z]+)[- –‑](year|month|week|day)s?[- –‑]old", Pattern.CASE_INSENSITIVE);
+    private static final Pattern RANK_IN_FIGURES = Pattern.compile("(\\d{1,2})(?:st|nd|rd|th)");
     private static final Pattern AGE = Pattern.compile(", (\\d{1,2})$");
     private static final Pattern NAME = Pattern.compile("(\\p{Lu}\\p{Ll}[\\p{L}'’-]*+)(?: (\\p{Ll}[\\p{L}'’-]*+))?");
     // Reports that differ by a year mean one child.
@@ -69,11 +70,23 @@ record PersonTraits(List<String> names, @Nullable Integer age, Set<Trait> traits
     private static final int YOUNGEST_TEENAGER = 12;
     private static final int OLDEST_TEENAGER = 20;
 
+    // "A third-grade girl" is no third girl.
+    private static final Set<String> RANKED = Set.of("grade", "grader", "year", "degree", "floor", "street", "avenue");
+
     /** 3 for "a third man"; 0 for a person whom no rank tells from others. */
     static int rank(@Nullable String phrase) {
-        return phrase == null
-                ? 0
-                : Words.split(phrase).stream().mapToInt(RANKS::indexOf).max().orElse(-1) + 1;
+        List<String> words = phrase == null ? List.of() : Words.split(phrase);
+        int rank = 0;
+        for (int i = 0; i < words.size(); i++) {
+            boolean ofAnother = i + 1 < words.size() && RANKED.contains(words.get(i + 1));
+            rank = ofAnother ? rank : Math.max(rank, rankOfWord(words.get(i)));
+        }
+        return rank;
+    }
+
+    private static int rankOfWord(String word) {
+        Matcher figures = RANK_IN_FIGURES.matcher(word);
+        return figures.matches() ? Integer.parseInt(figures.group(1)) : RANKS.indexOf(word) + 1;
     }
 
     /** What a phrase tells; a headline's capitals tell no name. */

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +31,10 @@ final class ToldCasualties {
 
     // A count over several incidents says little of one of them.
     private static final double OVER_SEVERAL = 0.25;
+
+    // "Four people were killed by a gunman."
+    private static final Pattern BY_SOMEBODY =
+            Pattern.compile("\\b(?:killed|slain|murdered|shot dead|shot to death) by (?:an?|the|his|her)\\b");
 
     private final Map<Measure, Map<Integer, Map<String, Double>>> numbers = new EnumMap<>(Measure.class);
     private final Map<Measure, Map<Integer, Claim>> claims = new EnumMap<>(Measure.class);
@@ -149,9 +154,11 @@ final class ToldCasualties {
 
     /** Whoever "killed three" and then himself, or died by the police, is the fourth. */
     private boolean leavesOutTheAttacker(Assertion assertion) {
-        return attackerDied
-                && assertion.measure() == Measure.KILLED
-                && assertion.claim().rule().endsWith("/object");
+        Claim claim = assertion.claim();
+        boolean byHim = claim.rule().endsWith("/object")
+                || "murder".equals(claim.predicate())
+                || BY_SOMEBODY.matcher(claim.quote()).find();
+        return attackerDied && assertion.measure() == Measure.KILLED && byHim;
     }
 
     /** "One killed, six others shot": the six are the hurt. */

@@ -25,8 +25,8 @@ final class TollReckoning {
     // "Four were injured, one of them died."
     private static final double TAKES_IN_THE_DEAD = 0.3;
     // Who reports fewer dead may have written before the others died.
-    private static final double BEFORE_OTHERS_DIED = 0.45;
-    private static final double PART_OF_THEM = 0.6;
+    private static final double BEFORE_OTHERS_DIED = 0.6;
+    private static final double PART_OF_THEM = 0.45;
     private static final double OPEN = 0.5;
     private static final double DEATH_FURTHER_DOWN = 1;
     private static final double EARLIER_DAY = 0.9;

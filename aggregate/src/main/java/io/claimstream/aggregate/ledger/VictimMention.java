@@ -18,6 +18,8 @@ record VictimMention(Assertion assertion, PersonTraits traits, int place) {
     // "Ann Lund, 34, and Tom Hale" are two; "man, 11-year-old daughter" too.
     private static final Pattern ONE_BY_ONE = Pattern.compile("[;,]? and |; |, (?!\\d{1,2}(?:[,;]|$| and ))");
 
+    private static final Pattern OWNED = Pattern.compile("^(?:his|her|their|my|our)\\b", Pattern.CASE_INSENSITIVE);
+
     /** The persons that a claim tells of; none when its words do not say who they are. */
     static List<VictimMention> of(Assertion assertion) {
         String concept = assertion.quantity().concept();
@@ -29,7 +31,7 @@ record VictimMention(Assertion assertion, PersonTraits traits, int place) {
             return List.of(new VictimMention(assertion, traits(assertion, concept), 0));
         }
         List<VictimMention> mentions = new ArrayList<>();
-        for (String words : ONE_BY_ONE.split(concept, -1)) {
+        for (String words : oneByOne(concept, persons)) {
             if (!words.isBlank()) {
                 PersonTraits told = traits(assertion, words.strip());
                 boolean pair = told.traits().contains(PersonTraits.Trait.PAIR);
@@ -40,6 +42,21 @@ record VictimMention(Assertion assertion, PersonTraits traits, int place) {
             }
         }
         return mentions.size() == persons ? mentions : List.of();
+    }
+
+    // "His partner, Ann Lund, 30, and their son" are two, and the first of them has a name.
+    private static List<String> oneByOne(String concept, double persons) {
+        List<String> words = new ArrayList<>(List.of(ONE_BY_ONE.split(concept, -1)));
+        for (int i = 0; i + 1 < words.size() && words.size() > persons; i++) {
+            String name = words.get(i + 1);
+            if (OWNED.matcher(words.get(i)).find()
+                    && !OWNED.matcher(name).find()
+                    && !PersonTraits.of(name, false).names().isEmpty()) {
+                words.set(i, words.get(i) + ", " + name);
+                words.remove(i + 1);
+            }
+        }
+        return words;
     }
 
     private static PersonTraits traits(Assertion assertion, String words) {

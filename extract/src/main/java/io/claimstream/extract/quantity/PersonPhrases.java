@@ -20,6 +20,7 @@ final class PersonPhrases {
             Set.of("people", "police", "crew", "staff", "family", "personnel", "force", "security", "other");
     private static final Set<String> GENERAL = Set.of("no", "any", "each", "every", "some", "these", "those");
     private static final Set<String> PRONOUNS = Set.of("he", "she", "him", "her");
+    private static final Set<String> OWNING = Set.of("his", "her", "their", "my", "our");
     private static final Set<String> SEPARATORS = Set.of(",", ";");
 
     private final MeasureLexicon lexicon;
@@ -41,8 +42,9 @@ final class PersonPhrases {
             if (last > i) {
                 int end = afterAge(syntax, phrases.get(last).end());
                 int persons = phrases.subList(i, last + 1).stream()
-                        .mapToInt(member -> persons(syntax, member, field, names))
-                        .sum();
+                                .mapToInt(member -> persons(syntax, member, field, names))
+                                .sum()
+                        - named(syntax, phrases.subList(i, last + 1));
                 found.add(
                         new PersonPhrase(phrase.first(), end, phrases.get(last).head(), persons));
             } else if (described && persons(syntax, phrases.get(i + 1), field, names) == 1) {
@@ -92,6 +94,23 @@ final class PersonPhrases {
             last++;
         }
         return joined;
+    }
+
+    /** How many members only name the one before: "his partner, Ann Lund, 30, and their son" are two. */
+    private static int named(SentenceSyntax syntax, List<NounPhrase> members) {
+        int named = 0;
+        for (int i = 0; i + 1 < members.size(); i++) {
+            NounPhrase member = members.get(i);
+            NounPhrase next = members.get(i + 1);
+            boolean owned = OWNING.contains(syntax.word(member.first()))
+                    || CountedPhrases.OWNS.contains(syntax.word(member.first() - 1));
+            boolean name = syntax.token(next.first()).is("PROPN")
+                    && syntax.token(next.head()).is("PROPN");
+            if (owned && name && syntax.token(member.head()).is("NOUN") && syntax.word(member.end()).equals(",")) {
+                named++;
+            }
+        }
+        return named;
     }
 
     /** A headline lists without "and": "deaths of woman, son"; not "fire killed son, mother says". */
@@ -169,9 +188,9 @@ final class PersonPhrases {
         }
         boolean person = names.within(field, syntax.token(phrase.first()).start(), head.end())
                 .filter(mention -> mention.end() >= head.end())
-                .map(mention -> mention.entity().type() == EntityType.PERSON)
-                .orElseGet(() -> isAged(syntax, phrase));
-        return person ? 1 : 0;
+                .filter(mention -> mention.entity().type() == EntityType.PERSON)
+                .isPresent();
+        return person || isAged(syntax, phrase) ? 1 : 0;
     }
 
     /** "4-year-old Summer Lund", though nobody knows the name. */

@@ -56,7 +56,9 @@ public final class QuantityClaims {
         countings.removeIf(counting -> saysNothing(syntax, counting));
         countings.addAll(multiples.find(syntax));
         Field field = reading.text().field();
-        countings.addAll(victims.find(syntax, field, reading.names(), countings));
+        List<Counting> single = victims.find(syntax, field, reading.names(), countings);
+        countings = SharedRoles.shareWithSingle(syntax, countings, single);
+        countings.addAll(single);
         for (Counting counting : countings) {
             made.add(claims.of(reading, syntax, counting));
         }

@@ -32,14 +32,35 @@ final class SharedRoles {
         return shared;
     }
 
+    /** "Police said four adults and a 3-year-old were shot": what is said of the one behind is said of all. */
+    static List<Counting> shareWithSingle(SentenceSyntax syntax, List<Counting> countings, List<Counting> single) {
+        List<Counting> shared = new ArrayList<>(countings);
+        for (int i = 0; i < shared.size() && !single.isEmpty(); i++) {
+            Counting one = shared.get(i);
+            if (one.counted().hasNoun() && lacksRole(one)) {
+                for (Counting other : single) {
+                    boolean told = other.role().rule().equals("victim/subject")
+                            || other.role().rule().equals("victim/state");
+                    if (told && "list".equals(link(syntax, one, other))) {
+                        shared.set(i, one.with(new Role(other.role().measure(), other.role().verb(), "quantity/list", 0.75)));
+                    }
+                }
+            }
+        }
+        return shared;
+    }
+
+    private static boolean lacksRole(Counting counting) {
+        return counting.role().measure() == Measure.COUNT && counting.unit() == null && !counting.isFraction();
+    }
+
     private static void inherit(SentenceSyntax syntax, List<Counting> countings, int heir, int giver) {
         if (giver < 0) {
             return;
         }
         Counting one = countings.get(heir);
         Counting other = countings.get(giver);
-        boolean lacks = one.role().measure() == Measure.COUNT && one.unit() == null && !one.isFraction();
-        if (!lacks || other.role().measure() == Measure.COUNT || other.unit() != null) {
+        if (!lacksRole(one) || other.role().measure() == Measure.COUNT || other.unit() != null) {
             return;
         }
         String link = link(syntax, heir < giver ? one : other, heir < giver ? other : one);
