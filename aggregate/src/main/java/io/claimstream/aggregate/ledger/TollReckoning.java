@@ -113,8 +113,7 @@ final class TollReckoning {
         if (number < injured) {
             return Math.max(
                     share,
-                    PART_OF_THEM
-                            * told.together(Measure.INJURED, number, Measure.DEAD_OR_INJURED, killed + injured));
+                    PART_OF_THEM * told.together(Measure.INJURED, number, Measure.DEAD_OR_INJURED, killed + injured));
         }
         int dead = killed + injured - number;
         return number > injured && dead > 0
@@ -129,8 +128,8 @@ final class TollReckoning {
         if (told.outgrown(measure, number, people)) {
             return EARLIER_DAY;
         }
-        double part =
-                Math.max(PART_OF_THEM * told.together(measure, number, measure, people), OPEN * told.leftOpen(measure, number));
+        double part = Math.max(
+                PART_OF_THEM * told.together(measure, number, measure, people), OPEN * told.leftOpen(measure, number));
         return measure == Measure.KILLED ? Math.max(BEFORE_OTHERS_DIED, part) : part;
     }
 

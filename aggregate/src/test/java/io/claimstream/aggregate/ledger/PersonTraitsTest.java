@@ -49,6 +49,12 @@ class PersonTraitsTest {
         assertThat(traits(attacker).mayBe(traits(victim).struckByAnother())).isFalse();
     }
 
+    @ParameterizedTest
+    @CsvSource({"a third man,3", "the 8th victim,8", "a man,0", "a third-grade girl,0"})
+    void readsTheRankOfAPerson(String words, int rank) {
+        assertThat(PersonTraits.rank(words)).isEqualTo(rank);
+    }
+
     private static PersonTraits traits(String words) {
         return PersonTraits.of(words, false);
     }

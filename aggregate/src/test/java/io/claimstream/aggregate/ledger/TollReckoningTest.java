@@ -184,6 +184,47 @@ class TollReckoningTest {
     }
 
     @Test
+    void takesTheHurtWhoAreToldWithThoseHitForSomeOfThem() {
+        Event event = event(
+                article("a", 1, count(DEAD_OR_INJURED, 5, "people"), count(INJURED, 1, "person")),
+                article("b", 1, count(DEAD_OR_INJURED, 5, "guests"), count(INJURED, 1, "guest")));
+
+        assertThat(group(event, INJURED).best()).isEqualTo(people(5));
+    }
+
+    @Test
+    void takesOneOfTheHurtForDeadWhenALaterReportTellsSo() {
+        Event event = event(
+                article("a", 1, count(KILLED, 1, "person"), count(INJURED, 3, "people")),
+                article("b", 2, one(KILLED, "Ann Lund, 34"), one(KILLED, "Odo Hale, 61")),
+                article("c", 2, count(KILLED, 2, "people")));
+
+        assertThat(group(event, KILLED).best()).isEqualTo(people(2));
+        assertThat(group(event, INJURED).best()).isEqualTo(people(2));
+    }
+
+    @Test
+    void weighsACountOverSeveralIncidentsLess() {
+        String clause = "Twelve people were hurt in overnight shootings across the whole of Brel and the towns"
+                + " beside the river, officers said on Friday";
+        Event event = event(
+                article("a", 1, quoted(clause, "Twelve", count(INJURED, 12, "people"))),
+                article("b", 1, one(INJURED, "a 6-year-old boy"), count(INJURED, 2, "people")));
+
+        assertThat(group(event, INJURED).best()).isEqualTo(people(2));
+    }
+
+    @Test
+    void addsTheGunmanToThoseWhomHeKilled() {
+        String clause = "Four people were killed by a gunman who walked through the mill in Brel on Friday"
+                + " until the guards came";
+        Event event =
+                event(article("a", 1, quoted(clause, "Four", count(KILLED, 4, "people")), one(KILLED, "the gunman")));
+
+        assertThat(group(event, KILLED).best()).isEqualTo(people(5));
+    }
+
+    @Test
     void whoTurnedAGunOnHimselfAndWasTreatedLives() {
         Event event = event(article(
                 "a",

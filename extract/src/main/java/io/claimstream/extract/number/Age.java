@@ -60,7 +60,8 @@ final class Age implements NotACount {
     private static boolean leadsToAge(Parts parts, Phrase phrase) {
         int at = phrase.end();
         at += parts.get(at).isHyphen() ? 1 : 0;
-        if (!parts.get(at).is("and") && !parts.get(at).is("or") || !parts.get(at + 1).isDigits()) {
+        boolean joined = parts.get(at).is("and") || parts.get(at).is("or");
+        if (!joined || !parts.get(at + 1).isDigits()) {
             return false;
         }
         int year = at + (parts.get(at + 2).isHyphen() ? 3 : 2);

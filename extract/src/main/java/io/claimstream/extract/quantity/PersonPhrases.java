@@ -106,7 +106,10 @@ final class PersonPhrases {
                     || CountedPhrases.OWNS.contains(syntax.word(member.first() - 1));
             boolean name = syntax.token(next.first()).is("PROPN")
                     && syntax.token(next.head()).is("PROPN");
-            if (owned && name && syntax.token(member.head()).is("NOUN") && syntax.word(member.end()).equals(",")) {
+            if (owned
+                    && name
+                    && syntax.token(member.head()).is("NOUN")
+                    && syntax.word(member.end()).equals(",")) {
                 named++;
             }
         }
@@ -196,7 +199,8 @@ final class PersonPhrases {
     /** "4-year-old Summer Lund", though nobody knows the name. */
     private static boolean isAged(SentenceSyntax syntax, NounPhrase phrase) {
         int old = phrase.head() - 1;
-        while (old > phrase.first() && Character.isUpperCase(syntax.token(old).text().charAt(0))) {
+        while (old > phrase.first()
+                && Character.isUpperCase(syntax.token(old).text().charAt(0))) {
             old--;
         }
         return old > phrase.first() + 1

@@ -42,7 +42,10 @@ final class SharedRoles {
                     boolean told = other.role().rule().equals("victim/subject")
                             || other.role().rule().equals("victim/state");
                     if (told && "list".equals(link(syntax, one, other))) {
-                        shared.set(i, one.with(new Role(other.role().measure(), other.role().verb(), "quantity/list", 0.75)));
+                        shared.set(
+                                i,
+                                one.with(new Role(
+                                        other.role().measure(), other.role().verb(), "quantity/list", 0.75)));
                     }
                 }
             }

@@ -52,7 +52,9 @@ final class Suicides {
 
     /** "Kills wife before shooting himself": the tagger takes the last deed for a noun. */
     private @Nullable Measure ofGerund(SentenceSyntax syntax, int self) {
-        boolean noun = SELVES.contains(syntax.word(self)) && self > 1 && syntax.token(self - 1).is("NOUN");
+        boolean noun = SELVES.contains(syntax.word(self))
+                && self > 1
+                && syntax.token(self - 1).is("NOUN");
         boolean told = Set.of("before", "after").contains(syntax.word(self - 2));
         return noun && told ? ofHarm(lexicon.ofGerund(syntax.word(self - 1))) : null;
     }
@@ -80,7 +82,8 @@ final class Suicides {
         Measure measure = verb.end() == token || isListed(syntax, verb, token)
                 ? lexicon.measure(Sort.PATIENT, verb.lemma())
                 : null;
-        return ofHarm(measure) == null ? null : verbs.deadlier(syntax, verb.first(), verb.end(), measure);
+        Measure harm = ofHarm(measure);
+        return harm == null ? null : verbs.deadlier(syntax, verb.first(), verb.end(), harm);
     }
 
     /** "killed his wife and then himself". */

@@ -152,6 +152,8 @@ class NumberFinderTest {
                 "The youths, 16 and 10, were questioned.",
                 "His mother, who was 46, was questioned.",
                 "A 9 -year-old boy was questioned.",
+                "His 12- and 10-year-old sons were questioned.",
+                "Both guests, 17 and 23 years old, were questioned.",
                 "Carl Lund, 33 (killed on the street), was a baker.",
                 "It happened at 12:20 p.m. on May 12, 2014.",
                 "They live on the 13500 block of Cedar Avenue.",

@@ -62,7 +62,12 @@ class VictimsTest {
                 "dead_or_injured 1 | The boy was shot at a party.",
                 "killed 1          | A fire claimed the life of a boy.",
                 "killed 5          | The town mourns after the quintuple murders.",
-                "dead_or_injured 1 | The guard shot his older sister, Officer Odo Lund said."
+                "dead_or_injured 1 | The guard shot his older sister, Officer Odo Lund said.",
+                "killed 1          | The flood claimed the life of 4-year-old Summer Holt.",
+                "injured 1         | Another sailor is fighting for her life in Brel.",
+                "injured 1         | Officers say a third guest, 24-year-old Ann Lund is being treated at a hospital.",
+                "dead_or_injured 3 | Tom Hale, Mary Young and Odo Lund, who were shot at the mill, are known in Brel.",
+                "killed 2          | The miner killed his partner, Ann Lund, 30, and their son on Monday."
             })
     void readsWhoWasHarmed(String harmed, String text) {
         assertThat(harmed(null, text)).containsExactly(harmed);
@@ -86,7 +91,11 @@ class VictimsTest {
                 "killed 1          | Girl suffers fatal gunshot wound",
                 "killed 2          | Deaths of woman, granddaughter under review",
                 "dead_or_injured 1 | Guard held in shooting of landlord's 6-year-old daughter",
-                "injured 1         | Sheriff wounded in mill shootout"
+                "injured 1         | Sheriff wounded in mill shootout",
+                "killed 1          | Girl shot, killed, Brel police say",
+                "killed 1          | Girl accidentally shot, killed older cousin",
+                "dead_or_injured 1 | Sailor shot by 2-year-old, hospitalized in Brel",
+                "killed 1          | Third victim dies after avalanche near Brel"
             })
     void readsHeadlinesThatLeaveTheArticleOut(String harmed, String title) {
         assertThat(harmed(title, "The mill is closed.")).containsExactly(harmed);
@@ -96,6 +105,24 @@ class VictimsTest {
     void countsWhoKillsAnotherAndThenHimself() {
         assertThat(harmed(null, "A farmer fatally shot his brother before turning the rifle on himself."))
                 .containsExactly("killed 1", "killed 1");
+    }
+
+    @Test
+    void countsWhoTurnsOnHimselfAtTheEndOfAHeadline() {
+        assertThat(harmed("Farmer kills wife and cousin before shooting himself", "The mill is closed."))
+                .containsExactlyInAnyOrder("killed 2", "dead_or_injured 1");
+    }
+
+    @Test
+    void tellsOfManyWhatIsToldOfTheOneBehind() {
+        assertThat(harmed(null, "Officers said four guests and a 3-year-old were shot."))
+                .containsExactlyInAnyOrder("dead_or_injured 4", "dead_or_injured 1");
+    }
+
+    @Test
+    void countsThoseWhoAreNamedByADeedOnlyForWhatIsSaidOfThem() {
+        assertThat(harmed("Aunt says shooting victim, suspect were neighbours", "The mill is closed."))
+                .isEmpty();
     }
 
     @Test
@@ -118,7 +145,9 @@ class VictimsTest {
                 "killed 1, injured 12        | Weekend gunfire kills 1, wounds 12",
                 "killed 1, dead_or_injured 5 | One of 5 shot in Brel bar dies of injuries",
                 "killed 1, injured 4         | One of four women wounded in Brel has died",
-                "dead_or_injured 6, killed 1 | Guards shot six people, one fatally"
+                "dead_or_injured 6, killed 1 | Guards shot six people, one fatally",
+                "dead_or_injured 5, injured 1 | Five shot, one critically, in Brel mill",
+                "killed 2, injured 3          | Blast that left two dead and three others wounded was planned"
             })
     void tellsTwoRolesApart(String harmed, String title) {
         assertThat(harmed(title, "The mill is closed.")).containsExactlyInAnyOrder(harmed.split(", ", -1));
