@@ -24,8 +24,8 @@ final class TollReckoning {
     private static final double LEAVES_OUT_THE_DEAD = 0.6;
     // "Four were injured, one of them died."
     private static final double TAKES_IN_THE_DEAD = 0.3;
-    // Who reports fewer dead may have written before the others died.
-    private static final double BEFORE_OTHERS_DIED = 0.6;
+    // Who reports fewer dead may have written before the others died; two who agree still outweigh one who tells more.
+    private static final double BEFORE_OTHERS_DIED = 0.49;
     private static final double PART_OF_THEM = 0.45;
     private static final double OPEN = 0.5;
     private static final double DEATH_FURTHER_DOWN = 1;
@@ -110,7 +110,8 @@ final class TollReckoning {
 
     private double hurt(int number, int killed, int injured) {
         double share = share(Measure.INJURED, number, injured);
-        if (number < injured) {
+        // "Five were shot, one is in a critical condition."
+        if (2 * number <= injured) {
             return Math.max(
                     share,
                     PART_OF_THEM * told.together(Measure.INJURED, number, Measure.DEAD_OR_INJURED, killed + injured));

@@ -197,7 +197,7 @@ class TollReckoningTest {
         Event event = event(
                 article("a", 1, count(KILLED, 1, "person"), count(INJURED, 3, "people")),
                 article("b", 2, one(KILLED, "Ann Lund, 34"), one(KILLED, "Odo Hale, 61")),
-                article("c", 2, count(KILLED, 2, "people")));
+                article("c", 2, count(KILLED, 2, "people"), count(INJURED, 2, "others")));
 
         assertThat(group(event, KILLED).best()).isEqualTo(people(2));
         assertThat(group(event, INJURED).best()).isEqualTo(people(2));

@@ -56,7 +56,7 @@ final class Age implements NotACount {
                 && isOld(parts, end + 2);
     }
 
-    /** "His 12- and 10-year-old sons", "17 and 23 years old". */
+    /** "Her 14- and 11-year-old cousins", "17 and 23 years old". */
     private static boolean leadsToAge(Parts parts, Phrase phrase) {
         int at = phrase.end();
         at += parts.get(at).isHyphen() ? 1 : 0;

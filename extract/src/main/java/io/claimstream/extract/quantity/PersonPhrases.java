@@ -196,7 +196,7 @@ final class PersonPhrases {
         return person || isAged(syntax, phrase) ? 1 : 0;
     }
 
-    /** "4-year-old Summer Lund", though nobody knows the name. */
+    /** "7-year-old Summer Holt", though nobody knows the name. */
     private static boolean isAged(SentenceSyntax syntax, NounPhrase phrase) {
         int old = phrase.head() - 1;
         while (old > phrase.first()

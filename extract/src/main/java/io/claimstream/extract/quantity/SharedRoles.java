@@ -32,7 +32,7 @@ final class SharedRoles {
         return shared;
     }
 
-    /** "Police said four adults and a 3-year-old were shot": what is said of the one behind is said of all. */
+    /** "Officers said four guests and an 8-year-old were shot": what is said of the one behind is said of all. */
     static List<Counting> shareWithSingle(SentenceSyntax syntax, List<Counting> countings, List<Counting> single) {
         List<Counting> shared = new ArrayList<>(countings);
         for (int i = 0; i < shared.size() && !single.isEmpty(); i++) {

@@ -152,7 +152,7 @@ class NumberFinderTest {
                 "The youths, 16 and 10, were questioned.",
                 "His mother, who was 46, was questioned.",
                 "A 9 -year-old boy was questioned.",
-                "His 12- and 10-year-old sons were questioned.",
+                "Her 14- and 11-year-old cousins were questioned.",
                 "Both guests, 17 and 23 years old, were questioned.",
                 "Carl Lund, 33 (killed on the street), was a baker.",
                 "It happened at 12:20 p.m. on May 12, 2014.",

@@ -63,7 +63,7 @@ class VictimsTest {
                 "killed 1          | A fire claimed the life of a boy.",
                 "killed 5          | The town mourns after the quintuple murders.",
                 "dead_or_injured 1 | The guard shot his older sister, Officer Odo Lund said.",
-                "killed 1          | The flood claimed the life of 4-year-old Summer Holt.",
+                "killed 1          | The flood killed 7-year-old Summer Holt in Brel.",
                 "injured 1         | Another sailor is fighting for her life in Brel.",
                 "injured 1         | Officers say a third guest, 24-year-old Ann Lund is being treated at a hospital.",
                 "dead_or_injured 3 | Tom Hale, Mary Young and Odo Lund, who were shot at the mill, are known in Brel.",
@@ -94,7 +94,7 @@ class VictimsTest {
                 "injured 1         | Sheriff wounded in mill shootout",
                 "killed 1          | Girl shot, killed, Brel police say",
                 "killed 1          | Girl accidentally shot, killed older cousin",
-                "dead_or_injured 1 | Sailor shot by 2-year-old, hospitalized in Brel",
+                "dead_or_injured 1 | Sailor shot by cousin, hospitalized in Brel",
                 "killed 1          | Third victim dies after avalanche near Brel"
             })
     void readsHeadlinesThatLeaveTheArticleOut(String harmed, String title) {
@@ -115,7 +115,7 @@ class VictimsTest {
 
     @Test
     void tellsOfManyWhatIsToldOfTheOneBehind() {
-        assertThat(harmed(null, "Officers said four guests and a 3-year-old were shot."))
+        assertThat(harmed(null, "Officers said four guests and an 8-year-old were shot."))
                 .containsExactlyInAnyOrder("dead_or_injured 4", "dead_or_injured 1");
     }
 
