@@ -1,7 +1,6 @@
 package io.claimstream.aggregate.placement;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -86,13 +85,29 @@ final class Likeness {
     }
 
     private static double ofMembers(double[] odds) {
-        Arrays.sort(odds);
+        double[] shares = shares(odds);
         double sum = 0;
-        double best = 0;
         for (int i = 0; i < odds.length; i++) {
-            sum += odds[i];
-            best += i >= odds.length - BEST_MEMBERS ? odds[i] : 0;
+            sum += shares[i] * odds[i];
         }
-        return (sum / odds.length + best / Math.min(BEST_MEMBERS, odds.length)) / 2;
+        return sum;
+    }
+
+    /** How much each of an event's members has to say: half of it all of them alike, half the best ones. */
+    static double[] shares(double[] odds) {
+        int best = Math.min(BEST_MEMBERS, odds.length);
+        double[] shares = new double[odds.length];
+        for (int i = 0; i < odds.length; i++) {
+            shares[i] = 0.5 / odds.length + (better(odds, i) < best ? 0.5 / best : 0);
+        }
+        return shares;
+    }
+
+    private static int better(double[] odds, int than) {
+        int better = 0;
+        for (int i = 0; i < odds.length; i++) {
+            better += odds[i] > odds[than] || (odds[i] == odds[than] && i < than) ? 1 : 0;
+        }
+        return better;
     }
 }

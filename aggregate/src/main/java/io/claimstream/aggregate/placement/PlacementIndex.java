@@ -118,12 +118,12 @@ public final class PlacementIndex {
      * What the index goes by.
      *
      * @param join least logarithm of odds at which an article joins an event
-     * @param merge least one of two events that one article is like, at which they are one
+     * @param merge least one of two events at which they are one; as one article is like both, less will do
      * @param quiet stream time after which an event takes no more articles
      * @param capacity articles that are held at most; events that have been quiet longest go first
      */
     record Tuning(double join, double merge, Duration quiet, int capacity) {
 
-        static final Tuning DEFAULT = new Tuning(0.3, 0.3, Duration.ofDays(14), 200_000);
+        static final Tuning DEFAULT = new Tuning(0.3, -0.3, Duration.ofDays(14), 200_000);
     }
 }

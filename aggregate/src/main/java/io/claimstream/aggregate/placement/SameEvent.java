@@ -3,8 +3,11 @@ package io.claimstream.aggregate.placement;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 import java.util.Properties;
+import java.util.stream.Stream;
 
 /** The odds that two articles tell of one event: logistic regression over {@link Evidence}. */
 final class SameEvent {
@@ -32,6 +35,22 @@ final class SameEvent {
             throw new UncheckedIOException(WEIGHTS, e);
         }
         return new SameEvent(read);
+    }
+
+    /** What weights are called, in the order in which {@link #read} gives the evidence. */
+    static List<String> names() {
+        return Stream.concat(Stream.of(START), Arrays.stream(EVIDENCE).map(Evidence::name))
+                .toList();
+    }
+
+    /** The evidence that {@link #logOdds} weighs, with 1 for where it starts. */
+    static double[] read(Comparison comparison) {
+        double[] read = new double[EVIDENCE.length + 1];
+        read[0] = 1;
+        for (int i = 0; i < EVIDENCE.length; i++) {
+            read[i + 1] = EVIDENCE[i].in(comparison);
+        }
+        return read;
     }
 
     /** The logarithm of the odds; 0: as likely as not. */

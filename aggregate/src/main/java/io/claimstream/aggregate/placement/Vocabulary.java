@@ -1,7 +1,6 @@
 package io.claimstream.aggregate.placement;
 
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.IntStream;
 
@@ -20,9 +19,9 @@ final class Vocabulary {
             IntStream.range(0, 1 << 16).map(Vocabulary::computed).toArray();
 
     private final Background background;
-    private final Map<String, Integer> numbers = new HashMap<>();
+    private final TermNumbers numbers = new TermNumbers();
     private final FreeNumbers free = new FreeNumbers();
-    private String[] texts = new String[1024];
+    private long[] hashes = new long[1024];
     private int[] articlesWith = new int[1024];
     private int[] expected = new int[1024];
     private int[] eventsWith = new int[1024];
@@ -40,7 +39,7 @@ final class Vocabulary {
         int[] weights = new int[terms.length];
         int n = 0;
         for (Map.Entry<String, Integer> term : article.terms().entrySet()) {
-            int number = numbers.computeIfAbsent(term.getKey(), this::numbered);
+            int number = number(term.getKey());
             articlesWith[number]++;
             terms[n] = number;
             weights[n++] = term.getValue();
@@ -53,7 +52,7 @@ final class Vocabulary {
         for (int i = 0; i < terms.size(); i++) {
             int number = terms.term(i);
             if (--articlesWith[number] == 0) {
-                numbers.remove(texts[number]);
+                numbers.remove(hashes[number]);
                 free.give(number);
             }
         }
@@ -88,17 +87,24 @@ final class Vocabulary {
         return (int) Math.round(UNIT * Math.log(Math.max(1, count)));
     }
 
-    private int numbered(String text) {
+    private int number(String term) {
+        long hash = TermNumbers.hash(term);
+        int known = numbers.get(hash);
+        return known == TermNumbers.NONE ? numbered(term, hash) : known;
+    }
+
+    private int numbered(String term, long hash) {
         int number = free.take();
-        if (number == texts.length) {
-            texts = Arrays.copyOf(texts, 2 * number);
+        if (number == hashes.length) {
+            hashes = Arrays.copyOf(hashes, 2 * number);
             articlesWith = Arrays.copyOf(articlesWith, 2 * number);
             eventsWith = Arrays.copyOf(eventsWith, 2 * number);
             expected = Arrays.copyOf(expected, 2 * number);
             logarithms = Arrays.copyOf(logarithms, 2 * number);
         }
-        texts[number] = text;
-        expected[number] = (int) Math.round(background.eventsWith(text));
+        hashes[number] = hash;
+        numbers.put(hash, number);
+        expected[number] = (int) Math.round(background.eventsWith(term));
         countEventsWith(number, 0);
         return number;
     }
