@@ -54,8 +54,7 @@ final class ChoiceModel {
         RealVector weights = start.copy();
         for (int i = 0; i < STEPS; i++) {
             measure(weights);
-            RealVector step =
-                    new LUDecomposition(curvature).getSolver().solve(gradient);
+            RealVector step = new LUDecomposition(curvature).getSolver().solve(gradient);
             double length = length(step);
             weights = weights.add(step.mapMultiply(Math.min(1, LONGEST_STEP / Math.max(length, SMALL))));
             if (length < SMALL) {

@@ -42,8 +42,7 @@ public final class FitSameEvent {
         }
         for (int half = 0; half < 2; half++) {
             Predicate<KnownDecision> learnt = half(half);
-            double[] weights =
-                    fit(sets.stream().map(set -> only(set, learnt)).toList());
+            double[] weights = fit(sets.stream().map(set -> only(set, learnt)).toList());
             for (List<KnownDecision> set : sets) {
                 List<KnownDecision> others = only(set, learnt.negate());
                 long right = others.stream()
@@ -54,7 +53,8 @@ public final class FitSameEvent {
         }
         double[] weights = fit(sets);
         for (int i = 0; i < weights.length; i++) {
-            System.out.printf(Locale.ROOT, "%s = %.3f%n", KnownDecision.weights().get(i), weights[i]);
+            System.out.printf(
+                    Locale.ROOT, "%s = %.3f%n", KnownDecision.weights().get(i), weights[i]);
         }
     }
 

@@ -3,7 +3,7 @@ package io.claimstream.bench;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.claimstream.aggregate.placement.KnownDecision;
-import io.claimstream.contract.article.CleanArticle;
+import io.claimstream.contract.claim.CleanArticle;
 import io.claimstream.contract.claim.ExtractedArticle;
 import io.claimstream.contract.stream.Json;
 import java.io.IOException;
@@ -70,7 +70,8 @@ class FitSameEventTest {
     }
 
     private static ExtractedArticle article(int event, int report, Random random) {
-        List<String> told = new ArrayList<>(List.of("bridge", "harbour", "inspectors", "mayor", "residents", "traffic"));
+        List<String> told =
+                new ArrayList<>(List.of("bridge", "harbour", "inspectors", "mayor", "residents", "traffic"));
         for (int word = 0; word < 8; word++) {
             told.add("thing" + event + "x" + word);
         }

@@ -39,8 +39,9 @@ public final class KnownDecisions {
         List<LiveEvent> candidates = live.candidates(weighed);
         List<String> ids = candidates.stream().map(LiveEvent::id).toList();
         boolean missed = live.has(event) && !ids.contains(event);
-        List<double[][]> evidence =
-                candidates.stream().map(candidate -> evidence(weighed, candidate)).toList();
+        List<double[][]> evidence = candidates.stream()
+                .map(candidate -> evidence(weighed, candidate))
+                .toList();
         live.add(member, event);
         return missed || ids.isEmpty()
                 ? Optional.empty()

@@ -124,6 +124,6 @@ public final class PlacementIndex {
      */
     record Tuning(double join, double merge, Duration quiet, int capacity) {
 
-        static final Tuning DEFAULT = new Tuning(0.3, -0.3, Duration.ofDays(14), 200_000);
+        static final Tuning DEFAULT = new Tuning(0.2, -0.4, Duration.ofDays(14), 200_000);
     }
 }

@@ -33,8 +33,7 @@ class TermNumbersTest {
 
         for (int i = 0; i < 10_000; i++) {
             String term = "term" + i;
-            assertThat(numbers.get(TermNumbers.hash(term)))
-                    .isEqualTo(expected.getOrDefault(term, TermNumbers.NONE));
+            assertThat(numbers.get(TermNumbers.hash(term))).isEqualTo(expected.getOrDefault(term, TermNumbers.NONE));
         }
     }
 }
