@@ -35,7 +35,7 @@ final class ChoiceModel {
      */
     ChoiceModel(List<Choice> choices, double ridge, int fixed) {
         this.choices = choices;
-        this.deviations = deviations(choices);
+        this.deviations = StandardDeviations.of(choices, SMALL);
         this.ridge = ridge;
         this.fixed = fixed;
     }
@@ -126,25 +126,5 @@ final class ChoiceModel {
             longest = Math.max(longest, Math.abs(step.getEntry(at)) * (at == 0 ? 1 : deviations[at]));
         }
         return longest;
-    }
-
-    private static double[] deviations(List<Choice> choices) {
-        int size = choices.get(0).alternatives().get(0).getDimension();
-        RealVector sum = new ArrayRealVector(size);
-        RealVector squares = new ArrayRealVector(size);
-        double counts = 0;
-        for (Choice choice : choices) {
-            double each = choice.counts() / choice.alternatives().size();
-            for (RealVector alternative : choice.alternatives()) {
-                sum = sum.add(alternative.mapMultiply(each));
-                squares = squares.add(alternative.ebeMultiply(alternative).mapMultiply(each));
-            }
-            counts += choice.counts();
-        }
-        RealVector mean = sum.mapDivide(counts);
-        return squares.mapDivide(counts)
-                .subtract(mean.ebeMultiply(mean))
-                .map(square -> Math.sqrt(Math.max(square, SMALL)))
-                .toArray();
     }
 }
