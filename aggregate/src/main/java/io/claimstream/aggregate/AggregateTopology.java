@@ -58,6 +58,7 @@ final class AggregateTopology {
                 .addStateStore(store(LEDGER_ARTICLES, CompactJson.serde(PackedArticle.class)))
                 .addStateStore(store(LEDGER_EVENTS, Serdes.Bytes()));
 
+        LedgersAtHand ledgers = new LedgersAtHand();
         KStream<String, ExtractedArticle> claims = builder.stream(
                 topics.claims().name(), topics.claims().consumed().withName("extracted-claims"));
         KStream<String, LedgerUpdate> updates = claims.process(ArticleIntake::new, Named.as("take-fingerprint"), ROUTES)
@@ -71,7 +72,11 @@ final class AggregateTopology {
                 .repartition(shuffled("ledger-entries", CompactJson.serde(LedgerEntry.class))
                         .withNumberOfPartitions(partitions))
                 .process(Resequencer::ofEvents, Named.as("wait-for-turn"), HELD_ENTRIES, NEXT_TURN)
-                .process(() -> new LedgerKeeper(metrics), Named.as("fold-into-ledger"), LEDGER_ARTICLES, LEDGER_EVENTS);
+                .process(
+                        () -> new LedgerKeeper(ledgers, metrics),
+                        Named.as("fold-into-ledger"),
+                        LEDGER_ARTICLES,
+                        LEDGER_EVENTS);
         updates.mapValues(LedgerUpdate::json, Named.as("event-of-update"))
                 .to(
                         topics.events().name(),

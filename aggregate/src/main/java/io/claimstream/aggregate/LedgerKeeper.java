@@ -1,7 +1,6 @@
 package io.claimstream.aggregate;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
+import io.claimstream.aggregate.LedgersAtHand.Standing;
 import io.claimstream.aggregate.ledger.Changes;
 import io.claimstream.aggregate.ledger.Ledger;
 import io.claimstream.aggregate.ledger.LedgerArticle;
@@ -27,28 +26,17 @@ import org.slf4j.LoggerFactory;
 final class LedgerKeeper extends ContextualProcessor<String, LedgerEntry, String, LedgerUpdate> {
 
     private static final Logger LOG = LoggerFactory.getLogger(LedgerKeeper.class);
-    private static final int ARTICLES_AT_HAND = 3_000;
     private static final JsonSerde<Event> JSON = JsonSerde.of(Event.class);
 
     /** Only what the stores hold too: after an abort the task starts again without it. */
-    private final Cache<String, Standing> atHand = Caffeine.newBuilder()
-            .maximumWeight(ARTICLES_AT_HAND)
-            .weigher((String id, Standing standing) -> 1 + standing.ledger().size())
-            .executor(Runnable::run)
-            .build();
+    private final LedgersAtHand atHand;
 
     private final AggregateMetrics metrics;
     private @Nullable KeyValueStore<String, PackedArticle> articles;
     private @Nullable KeyValueStore<String, Bytes> events;
 
-    /**
-     * An event's ledger, and what was last told of it.
-     *
-     * @param told null: nothing yet
-     */
-    private record Standing(Ledger ledger, @Nullable Event told) {}
-
-    LedgerKeeper(AggregateMetrics metrics) {
+    LedgerKeeper(LedgersAtHand atHand, AggregateMetrics metrics) {
+        this.atHand = atHand;
         this.metrics = metrics;
     }
 
@@ -57,7 +45,7 @@ final class LedgerKeeper extends ContextualProcessor<String, LedgerEntry, String
         super.init(context);
         articles = context.getStateStore(AggregateTopology.LEDGER_ARTICLES);
         events = context.getStateStore(AggregateTopology.LEDGER_EVENTS);
-        atHand.invalidateAll();
+        atHand.forget();
     }
 
     @Override
