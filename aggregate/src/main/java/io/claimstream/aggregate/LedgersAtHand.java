@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class LedgersAtHand {
 
     /** Each takes some twenty kilobytes. */
-    private static final int ARTICLES = 3_000;
+    private static final int ARTICLES = 6_000;
 
     /** A larger ledger counts as this many: reading it anew for each of its articles would cost the most. */
     private static final int MOST_COUNTED = 1_000;

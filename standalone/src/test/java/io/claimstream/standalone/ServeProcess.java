@@ -19,7 +19,7 @@ public final class ServeProcess implements AutoCloseable {
     private static final Duration READY_WITHIN = Duration.ofMinutes(5);
     private static final String HEALTH = "health ";
     private static final String BROKER = "broker ";
-    private static final List<String> AS_LAUNCHED = List.of("-Xmx700m", "-XX:+UseParallelGC");
+    private static final List<String> AS_LAUNCHED = List.of("-Xmx800m", "-XX:+UseParallelGC");
     private static final List<String> SMALL = List.of("-Xmx400m", "-XX:TieredStopAtLevel=1");
 
     private final Process process;

@@ -6,8 +6,6 @@ import com.dynatrace.hash4j.similarity.MinHashVersion;
 import com.dynatrace.hash4j.similarity.SimilarityHashPolicy;
 import com.dynatrace.hash4j.similarity.SimilarityHashing;
 import java.util.Base64;
-import java.util.stream.IntStream;
-import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,9 +39,15 @@ final class TextSignature {
         if (words.length < LEAST_WORDS) {
             return null;
         }
-        long[] shingles = LongStream.range(0, words.length - SHINGLE + 1L)
-                .map(at -> shingle(words, (int) at))
-                .toArray();
+        long[] shingles = new long[words.length - SHINGLE + 1];
+        StringBuilder shingle = new StringBuilder();
+        for (int from = 0; from < shingles.length; from++) {
+            shingle.setLength(0);
+            for (int i = from; i < from + SHINGLE; i++) {
+                shingle.append(words[i]).append(' ');
+            }
+            shingles[from] = Hashing.komihash5_0().hashCharsToLong(shingle);
+        }
         return Base64.getEncoder()
                 .encodeToString(POLICY.createHasher().compute(ElementHashProvider.ofValues(shingles)));
     }
@@ -66,14 +70,11 @@ final class TextSignature {
 
     /** True when a whole band of both is equal. */
     boolean sharesBandWith(TextSignature other) {
-        return IntStream.range(0, BANDS).anyMatch(number -> band(number) == other.band(number));
-    }
-
-    private static long shingle(String[] words, int from) {
-        StringBuilder shingle = new StringBuilder();
-        for (int i = from; i < from + SHINGLE; i++) {
-            shingle.append(words[i]).append(' ');
+        for (int number = 0; number < BANDS; number++) {
+            if (band(number) == other.band(number)) {
+                return true;
+            }
         }
-        return Hashing.komihash5_0().hashCharsToLong(shingle);
+        return false;
     }
 }

@@ -47,7 +47,7 @@ final class Gallery {
 
     private static String without(String line) {
         Map<Integer, List<Picture>> byTotal = new TreeMap<>();
-        if (line.contains(" of ") || line.indexOf('/') >= 0) {
+        if (isAfterDigit(line, " of ") || isAfterDigit(line, "/") || isAfterDigit(line, " /")) {
             Matcher counter = COUNTER.matcher(line);
             while (counter.find()) {
                 add(counter, counter.start(), counter.end(), byTotal);
@@ -60,6 +60,15 @@ final class Gallery {
                     + (line.length() - end <= MARGIN ? "" : line.substring(end).strip());
         }
         return line;
+    }
+
+    /** Spares most lines the search for counters. */
+    private static boolean isAfterDigit(String line, String sign) {
+        int at = line.indexOf(sign, 1);
+        while (at > 0 && !Character.isDigit(line.charAt(at - 1))) {
+            at = line.indexOf(sign, at + 1);
+        }
+        return at > 0;
     }
 
     private static void add(Matcher counter, int start, int end, Map<Integer, List<Picture>> byTotal) {
