@@ -27,6 +27,7 @@ final class ScopeReader {
 
     private final MeasureLexicon lexicon;
     private final Set<String> background = Lexicon.words(ScopeReader.class, "context.txt");
+    private final Set<String> others = Lexicon.words(ScopeReader.class, "other-incidents.txt");
     private final Set<String> incidents = Lexicon.words(ScopeReader.class, "incidents.txt");
 
     ScopeReader(MeasureLexicon lexicon) {
@@ -35,7 +36,7 @@ final class ScopeReader {
 
     Scope read(SentenceSyntax syntax, Counting counting, @Nullable TimeSpan time, @Nullable LocalDate published) {
         Counted counted = counting.counted();
-        if (isPast(time, published) || hasBackgroundWord(syntax, counted) || isOfOtherIncidents(syntax, counted)) {
+        if (isPast(time, published) || hasBackgroundWord(syntax, counted) || isOfOtherIncidents(syntax, counting)) {
             return Scope.CONTEXT;
         }
         // "Three days of talks" are no part of the talks.
@@ -81,11 +82,15 @@ final class ScopeReader {
     }
 
     /** "Two separate shootings left three dead": a count over several incidents, or of another one. */
-    private boolean isOfOtherIncidents(SentenceSyntax syntax, Counted counted) {
-        Clause clause = syntax.clauseAt(counted.first());
+    private boolean isOfOtherIncidents(SentenceSyntax syntax, Counting counting) {
+        VerbGroup verb = counting.role().verb();
+        return tellsOfOtherIncidents(syntax, syntax.clauseAt(counting.counted().first()))
+                || (verb != null && tellsOfOtherIncidents(syntax, syntax.clauseAt(verb.first())));
+    }
+
+    private boolean tellsOfOtherIncidents(SentenceSyntax syntax, Clause clause) {
         for (int i = clause.first(); i < clause.end(); i++) {
-            String word = syntax.word(i);
-            if (word.equals("separate") || word.equals("unrelated")) {
+            if (others.contains(syntax.word(i))) {
                 for (int next = i + 1; next < Math.min(clause.end(), i + WORDS_OF_A_PHRASE); next++) {
                     if (incidents.contains(syntax.token(next).lemma())) {
                         return true;

@@ -49,7 +49,9 @@ final class TagCorrections {
                 tags[i] = "PROPN";
             } else if (isPluralNoun(words, tags, i) || (verb && isNounBehindTo(words, i))) {
                 tags[i] = "NOUN";
-            } else if (isMistakenParticiple(words, tags, i) || isMistakenHeadlineVerb(words, tags, i)) {
+            } else if (isMistakenParticiple(words, tags, i)
+                    || isMistakenHeadlineVerb(words, tags, i)
+                    || isSecondDeed(words, tags, i)) {
                 tags[i] = "VERB";
             }
         }
@@ -61,6 +63,15 @@ final class TagCorrections {
         boolean after = tags[i - 1].equals("NOUN") || tags[i - 1].equals("PROPN") || counts;
         boolean before = i + 1 < words.length && !tags[i + 1].equals("VERB") && !tags[i + 1].equals("AUX");
         return tags[i].equals("NOUN") && after && before && HEADLINE_VERBS.contains(words[i]);
+    }
+
+    /** "Killing one civilian and wounding 29": what counts on behind "and" is done, and describes nobody. */
+    private static boolean isSecondDeed(String[] words, String[] tags, int i) {
+        return words[i].endsWith("ing")
+                && words[i - 1].equals("and")
+                && i + 1 < words.length
+                && tags[i + 1].equals("NUM")
+                && (tags[i].equals("ADJ") || tags[i].equals("NOUN"));
     }
 
     /** "Multiple gunshot wounds": behind a plural number and one singular noun a word in -s is no verb. */

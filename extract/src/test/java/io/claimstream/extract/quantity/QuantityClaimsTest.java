@@ -87,8 +87,22 @@ class QuantityClaimsTest {
     }
 
     @Test
+    void readsTwoDeedsOfOneSentence() {
+        assertThat(quantities("A clerk opened fire, killing one cook and one civilian and wounding 29 others."))
+                .extracting(claim ->
+                        quantity(claim).measure() + " " + quantity(claim).number())
+                .containsExactly("KILLED one", "KILLED one", "INJURED 29");
+    }
+
+    @Test
     void putsACountOverSeveralIncidentsIntoTheBackground() {
         assertThat(only("Separate overnight shootings left three people dead.").scope())
+                .isEqualTo(Scope.CONTEXT);
+        assertThat(only("Two guards were killed in a previous attack on the port.")
+                        .scope())
+                .isEqualTo(Scope.CONTEXT);
+        assertThat(only("They mourned a boy who was killed in an earlier shooting.")
+                        .scope())
                 .isEqualTo(Scope.CONTEXT);
         assertThat(only("Four people died in an unrelated crash on Monday.").scope())
                 .isEqualTo(Scope.CONTEXT);
