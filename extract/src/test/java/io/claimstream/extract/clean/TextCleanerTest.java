@@ -19,6 +19,13 @@ final class TextCleanerTest {
 
     private final TextCleaner cleaner = new TextCleaner();
 
+    @Test
+    void takesThePlayersButtonsOffAStory() {
+        CleanArticle cleaned = cleaner.clean(article("Ferry sinks", "Skip Ad Ad Loading... x Embed x Share " + STORY));
+
+        assertThat(cleaned.text()).isEqualTo(STORY);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
