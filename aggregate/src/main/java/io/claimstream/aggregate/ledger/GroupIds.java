@@ -20,17 +20,17 @@ final class GroupIds {
     }
 
     String of(Question question) {
-        String question1 = question.measure() + "|" + question.family() + "|"
+        String asked = question.measure() + "|" + question.family() + "|"
                 + question.window().key();
         if (question.ofWhole()) {
-            return id(question1);
+            return id(asked);
         }
         Assertion first = question.assertions().get(0);
         boolean part = question.scope() == Scope.PART;
         String number = part && !first.noun().anyone()
                 ? ""
                 : first.span().low() + ".." + first.span().high();
-        return id(question1 + "|" + part + "|" + first.noun().name() + "|" + number);
+        return id(asked + "|" + part + "|" + first.noun().name() + "|" + number);
     }
 
     /** The id of a group without a number, after the first that carries it. */

@@ -70,8 +70,7 @@ record PersonTraits(List<String> names, @Nullable Integer age, Set<Trait> traits
     private static final int YOUNGEST_TEENAGER = 12;
     private static final int OLDEST_TEENAGER = 20;
 
-    // "A third-grade girl" is no third girl.
-    private static final Set<String> RANKED = Set.of("grade", "grader", "year", "degree", "floor", "street", "avenue");
+    private static final Set<String> RANKED = Set.copyOf(Lexicon.lines("ranked-things.txt"));
 
     /** 3 for "a third man"; 0 for a person whom no rank tells from others. */
     static int rank(@Nullable String phrase) {

@@ -3,7 +3,6 @@ package io.claimstream.aggregate.ledger;
 import io.claimstream.contract.claim.Bound;
 import io.claimstream.contract.claim.Claim;
 import io.claimstream.contract.claim.Measure;
-import io.claimstream.contract.claim.Quantity;
 import io.claimstream.contract.claim.Scope;
 import io.claimstream.contract.claim.Stage;
 import java.time.LocalDate;
@@ -16,7 +15,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -31,10 +29,6 @@ final class ToldCasualties {
 
     // A count over several incidents says little of one of them.
     private static final double OVER_SEVERAL = 0.25;
-
-    // "Four people were killed by a gunman."
-    private static final Pattern BY_SOMEBODY =
-            Pattern.compile("\\b(?:killed|slain|murdered|shot dead|shot to death) by (?:an?|the|his|her)\\b");
 
     private final Map<Measure, Map<Integer, Map<String, Double>>> numbers = new EnumMap<>(Measure.class);
     private final Map<Measure, Map<Integer, Claim>> claims = new EnumMap<>(Measure.class);
@@ -55,7 +49,7 @@ final class ToldCasualties {
         ofTheEvent.stream()
                 .filter(assertion -> assertion.measure() == Measure.KILLED)
                 .forEach(assertion -> tellingOfDeath.add(assertion.origin()));
-        attackerDied = ofTheEvent.stream().anyMatch(ToldCasualties::ofTheAttackersDeath);
+        attackerDied = ofTheEvent.stream().anyMatch(Attacker::isHisDeath);
         List<List<Assertion>> lists = PeopleCounts.lists(ofTheEvent);
         Set<String> listed = lists.stream()
                 .flatMap(List::stream)
@@ -116,7 +110,7 @@ final class ToldCasualties {
             return;
         }
         Measure measure = role(assertion);
-        int people = (int) number + (leavesOutTheAttacker(assertion) ? 1 : 0);
+        int people = (int) number + (attackerDied && Attacker.isLeftOut(assertion) ? 1 : 0);
         if (assertion.quantity().high() == null) {
             leaveOpen(measure, people, assertion);
         }
@@ -137,28 +131,6 @@ final class ToldCasualties {
 
     private static double prominence(Claim claim) {
         return (Roundup.tells(claim.quote()) ? OVER_SEVERAL : 1) * Prominence.of(claim);
-    }
-
-    private static boolean ofTheAttackersDeath(Assertion assertion) {
-        Claim claim = assertion.claim();
-        return assertion.measure() == Measure.KILLED
-                && claim.stage() == Stage.DONE
-                && assertion.implicit()
-                && (claim.rule().equals("victim/self") || isAttacker(assertion.quantity()));
-    }
-
-    private static boolean isAttacker(Quantity quantity) {
-        return quantity.concept() != null
-                && PersonTraits.of(quantity.concept(), true).traits().contains(PersonTraits.Trait.ATTACKER);
-    }
-
-    /** Whoever "killed three" and then himself, or died by the police, is the fourth. */
-    private boolean leavesOutTheAttacker(Assertion assertion) {
-        Claim claim = assertion.claim();
-        boolean byHim = claim.rule().endsWith("/object")
-                || "murder".equals(claim.predicate())
-                || BY_SOMEBODY.matcher(claim.quote()).find();
-        return attackerDied && assertion.measure() == Measure.KILLED && byHim;
     }
 
     /** "One killed, six others shot": the six are the hurt. */

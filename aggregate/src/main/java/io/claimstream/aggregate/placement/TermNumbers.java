@@ -6,7 +6,7 @@ import com.dynatrace.hash4j.hashing.Hashing;
 /**
  * The numbers of terms, by a hash of their text: open addressing as in {@link IntSet}, with hash and number side by side, so
  * that looking a term up touches one line of memory. Texts are not kept: that any two of two million share their 64 bits has
- * odds of one in ten million.
+ * odds of one in five million.
  */
 final class TermNumbers {
 

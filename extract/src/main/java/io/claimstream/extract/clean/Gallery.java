@@ -1,10 +1,9 @@
 package io.claimstream.extract.clean;
 
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -17,8 +16,10 @@ final class Gallery {
     /** So many pictures in their order are no accident. */
     private static final int FEWEST = 3;
 
-    /** What stands before the first counter of a line, or behind its last one, and still is of the gallery. */
-    private static final int MARGIN = 400;
+    /** Not more than this behind the last counter is the last picture's caption. */
+    private static final int LAST_CAPTION = 400;
+
+    private static final Pattern SENTENCE_END = Pattern.compile("\\p{Ll}[.!?][\"”’]? ");
 
     private static final Pattern COUNTER = Pattern.compile(
             "(?<![\\w/.,$])(?:(?:image|photo|picture|slide) )?(\\d{1,3})(?: of (?:/ )?| ?/ ?)(\\d{1,3})(?![\\d/%])",
@@ -27,39 +28,55 @@ final class Gallery {
     private Gallery() {}
 
     /** Where one picture is counted: its number among all, and the line or the characters that the counter takes. */
-    private record Picture(int number, int start, int end) {}
+    private record Picture(int number, int total, int start, int end) {
+
+        static Picture of(Matcher counter, int start, int end) {
+            return new Picture(Integer.parseInt(counter.group(1)), Integer.parseInt(counter.group(2)), start, end);
+        }
+    }
 
     /** Empties the lines of a gallery that has a picture a line, and takes galleries out of lines that hold several. */
     static void removeFrom(List<String> lines) {
-        Map<Integer, List<Picture>> byTotal = new TreeMap<>();
+        List<Picture> pictures = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             String line = lines.get(i);
             if (!line.isEmpty() && Character.isDigit(line.charAt(0))) {
                 Matcher counter = COUNTER.matcher(line);
                 if (counter.lookingAt()) {
-                    add(counter, i, i, byTotal);
+                    pictures.add(Picture.of(counter, i, i));
                 }
             }
         }
-        galleries(byTotal.values()).forEach(gallery -> gallery.forEach(picture -> lines.set(picture.start(), "")));
+        galleries(pictures).forEach(gallery -> gallery.forEach(picture -> lines.set(picture.start(), "")));
         lines.replaceAll(Gallery::without);
     }
 
     private static String without(String line) {
-        Map<Integer, List<Picture>> byTotal = new TreeMap<>();
-        if (isAfterDigit(line, " of ") || isAfterDigit(line, "/") || isAfterDigit(line, " /")) {
-            Matcher counter = COUNTER.matcher(line);
-            while (counter.find()) {
-                add(counter, counter.start(), counter.end(), byTotal);
-            }
+        if (!isAfterDigit(line, " of ") && !isAfterDigit(line, "/") && !isAfterDigit(line, " /")) {
+            return line;
         }
-        for (List<Picture> gallery : galleries(byTotal.values())) {
-            int start = gallery.get(0).start();
-            int end = gallery.get(gallery.size() - 1).end();
-            return (start <= MARGIN ? "" : line.substring(0, start).strip() + " ")
-                    + (line.length() - end <= MARGIN ? "" : line.substring(end).strip());
+        List<Picture> pictures = new ArrayList<>();
+        Matcher counter = COUNTER.matcher(line);
+        while (counter.find()) {
+            pictures.add(Picture.of(counter, counter.start(), counter.end()));
         }
-        return line;
+        return galleries(pictures).stream()
+                .findFirst()
+                .map(gallery -> before(line, gallery.get(0).start())
+                        + behind(line, gallery.get(gallery.size() - 1).end()))
+                .orElse(line);
+    }
+
+    /** What names the photographer of the first picture goes with it, a sentence does not. */
+    private static String before(String line, int gallery) {
+        String before = line.substring(0, gallery);
+        return SENTENCE_END.matcher(before).find() ? before.strip() + " " : "";
+    }
+
+    private static String behind(String line, int gallery) {
+        return line.length() - gallery <= LAST_CAPTION
+                ? ""
+                : line.substring(gallery).strip();
     }
 
     /** Spares most lines the search for counters. */
@@ -71,24 +88,27 @@ final class Gallery {
         return at > 0;
     }
 
-    private static void add(Matcher counter, int start, int end, Map<Integer, List<Picture>> byTotal) {
-        int total = Integer.parseInt(counter.group(2));
-        int number = Integer.parseInt(counter.group(1));
-        if (number > 0 && number <= total) {
-            byTotal.computeIfAbsent(total, k -> new ArrayList<>()).add(new Picture(number, start, end));
+    /** The pictures of each gallery: they count on from the first or second, of one total, and one may be left out. */
+    private static List<List<Picture>> galleries(List<Picture> pictures) {
+        Map<Integer, List<Picture>> open = new HashMap<>();
+        List<List<Picture>> all = new ArrayList<>();
+        for (Picture picture : pictures) {
+            List<Picture> gallery = open.get(picture.total());
+            int step = gallery == null
+                    ? 0
+                    : picture.number() - gallery.get(gallery.size() - 1).number();
+            if (gallery != null && step >= 0 && step <= 2) {
+                gallery.add(picture);
+            } else if (picture.number() == 1 || picture.number() == 2) {
+                List<Picture> begun = new ArrayList<>(List.of(picture));
+                open.put(picture.total(), begun);
+                all.add(begun);
+            }
         }
+        return all.stream().filter(Gallery::isGallery).toList();
     }
 
-    private static List<List<Picture>> galleries(Collection<List<Picture>> byTotal) {
-        return byTotal.stream().filter(Gallery::countOn).toList();
-    }
-
-    private static boolean countOn(List<Picture> pictures) {
-        long steps = 0;
-        for (int i = 1; i < pictures.size(); i++) {
-            int step = pictures.get(i).number() - pictures.get(i - 1).number();
-            steps += step == 1 || step == 2 ? 1 : 0;
-        }
-        return steps >= FEWEST - 1 && 2 * steps >= pictures.size() - 1;
+    private static boolean isGallery(List<Picture> pictures) {
+        return pictures.stream().map(Picture::number).distinct().count() >= FEWEST;
     }
 }

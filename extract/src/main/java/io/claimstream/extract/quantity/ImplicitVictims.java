@@ -3,6 +3,7 @@ package io.claimstream.extract.quantity;
 import io.claimstream.contract.claim.Bound;
 import io.claimstream.contract.claim.Field;
 import io.claimstream.contract.claim.Measure;
+import io.claimstream.extract.lexicon.Lexicon;
 import io.claimstream.extract.name.Names;
 import io.claimstream.extract.syntax.SentenceSyntax;
 import io.claimstream.extract.syntax.VerbGroup.Form;
@@ -29,8 +30,7 @@ final class ImplicitVictims {
     private static final Set<String> INCLUDING = Set.of("including", "included", "excluding");
     private static final Set<String> JOINTS = Set.of("and", ",");
     private static final Set<String> RELATIVE = Set.of("who", "whom", "that");
-    private static final Set<String> NAMED_BY_DEED =
-            Set.of("victim", "suspect", "survivor", "witness", "gunman", "defendant", "shooter");
+    private static final Set<String> NAMED_BY_DEED = Lexicon.words(ImplicitVictims.class, "named-by-deed.txt");
     private static final Set<String> REMAINS = Set.of("body", "remains", "corpse");
     private static final Set<String> TOLD =
             Set.of("quantity/subject", "quantity/object", "quantity/state", "quantity/of");

@@ -30,10 +30,6 @@ final class ObjectRule implements RoleRule {
             return null;
         }
         int first = LeadRule.opening(syntax, counted.first());
-        Measure nearer = gerund(syntax, first - 1);
-        if (nearer != null) {
-            return new Role(nearer, verb, "quantity/object", 0.8);
-        }
         String before = syntax.word(first - 1);
         if (before.equals("with")) {
             Measure with = lexicon.measure(Sort.WITH, verb.lemma());
@@ -54,12 +50,6 @@ final class ObjectRule implements RoleRule {
                 : null;
         measure = measure == null && reaches ? verbs.ofObject(syntax, verb) : measure;
         return measure == null ? null : new Role(measure, verb, "quantity/object", 0.9);
-    }
-
-    /** "killing a boy and wounding his father": the tagger takes the second verb for a noun. */
-    private @Nullable Measure gerund(SentenceSyntax syntax, int token) {
-        boolean noun = token > 0 && syntax.token(token).is("NOUN");
-        return noun && syntax.word(token - 1).equals("and") ? lexicon.ofGerund(syntax.word(token)) : null;
     }
 
     /** Between a verb and its object stand no prepositions, but a list may. */

@@ -65,12 +65,13 @@ final class TagCorrections {
         return tags[i].equals("NOUN") && after && before && HEADLINE_VERBS.contains(words[i]);
     }
 
-    /** "Killing one civilian and wounding 29": what counts on behind "and" is done, and describes nobody. */
+    /** "Killing one civilian and wounding 29", "and wounding his father": what has an object behind "and" is done. */
     private static boolean isSecondDeed(String[] words, String[] tags, int i) {
-        return words[i].endsWith("ing")
+        boolean object = i + 1 < words.length
+                && (tags[i + 1].equals("NUM") || tags[i + 1].equals("DET") || tags[i + 1].equals("PRON"));
+        return object
+                && words[i].endsWith("ing")
                 && words[i - 1].equals("and")
-                && i + 1 < words.length
-                && tags[i + 1].equals("NUM")
                 && (tags[i].equals("ADJ") || tags[i].equals("NOUN"));
     }
 

@@ -33,6 +33,27 @@ class GalleryTest {
     }
 
     @Test
+    void keepsAStoryThatCountsOfTheSameTotalBeforeTheGallery() {
+        String story = "In all 3 of 4 ferries sank. ".repeat(20).strip();
+
+        assertThat(without(story + " Image 1 of 4 The ferry. Image 2 of 4 Six divers. Image 3 of 4 The quay."))
+                .containsExactly(story + " ");
+    }
+
+    @Test
+    void keepsTheLeadBeforeAGallery() {
+        assertThat(without("The ferry sank. 1 of 4 The ferry. 2 of 4 Six divers. 3 of 4 The quay."))
+                .containsExactly("The ferry sank. ");
+    }
+
+    @Test
+    void keepsMarksOutOfTen() {
+        String line = "Lund 6/10. Hale 7/10. Moor 7/10. Vale 8/10 was the best on the pitch.";
+
+        assertThat(without(line)).containsExactly(line);
+    }
+
+    @Test
     void keepsSharesThatAStoryTells() {
         List<String> lines = List.of(
                 "Of the boats 1 of 3 sank, 2 of 5 were towed, and 3 of 4 ferries waited.",
