@@ -19,7 +19,12 @@ public final class ServeProcess implements AutoCloseable {
     private static final Duration READY_WITHIN = Duration.ofMinutes(5);
     private static final String HEALTH = "health ";
     private static final String BROKER = "broker ";
-    private static final List<String> AS_LAUNCHED = List.of("-Xmx800m", "-XX:+UseParallelGC");
+    private static final List<String> AS_LAUNCHED = List.of(
+            "-Xmx800m",
+            "-XX:+UseParallelGC",
+            "-XX:ThreadPriorityPolicy=1",
+            "-XX:JavaPriority1_To_OSPriority=5",
+            "-XX:CompilerThreadPriority=0");
     private static final List<String> SMALL = List.of("-Xmx400m", "-XX:TieredStopAtLevel=1");
 
     private final Process process;

@@ -43,7 +43,9 @@ public final class StreamsStage implements PipelineStage {
             String name, KafkaSettings settings, MeterRegistry registry, Function<Properties, Topology> build) {
         Properties properties = properties(name, settings);
         properties.put(DeadLetterWatch.SETTING, new DeadLetterWatch(name, registry));
-        return new StreamsStage(name, new KafkaStreams(build.apply(properties), properties), registry);
+        Topology topology = build.apply(properties);
+        return new StreamsStage(
+                name, BackgroundThreads.make(name, () -> new KafkaStreams(topology, properties)), registry);
     }
 
     /** What every topology of claimstream runs with. */

@@ -28,6 +28,7 @@ final class ScopeReader {
     private final MeasureLexicon lexicon;
     private final Set<String> background = Lexicon.words(ScopeReader.class, "context.txt");
     private final Set<String> others = Lexicon.words(ScopeReader.class, "other-incidents.txt");
+    private final Set<String> tallied = Lexicon.words(ScopeReader.class, "tallied-deeds.txt");
     private final Set<String> incidents = Lexicon.words(ScopeReader.class, "incidents.txt");
 
     ScopeReader(MeasureLexicon lexicon) {
@@ -36,13 +37,27 @@ final class ScopeReader {
 
     Scope read(SentenceSyntax syntax, Counting counting, @Nullable TimeSpan time, @Nullable LocalDate published) {
         Counted counted = counting.counted();
-        if (isPast(time, published) || hasBackgroundWord(syntax, counted) || isOfOtherIncidents(syntax, counting)) {
+        if (isPast(time, published)
+                || hasBackgroundWord(syntax, counted)
+                || isOfOtherIncidents(syntax, counting)
+                || isTally(syntax, counted)) {
             return Scope.CONTEXT;
         }
         // "Three days of talks" are no part of the talks.
         boolean partitive = counted.partitive() && counting.role().measure() != Measure.DURATION;
         boolean part = partitive && !isAllWhoDied(syntax, counting);
         return part || isListedPart(syntax, counted) ? Scope.PART : Scope.EVENT;
+    }
+
+    /** "There have been 44 homicides in the city": deeds of many culprits add up over a year. */
+    private boolean isTally(SentenceSyntax syntax, Counted counted) {
+        int first = syntax.clauseAt(counted.first()).first();
+        String perfect = syntax.word(first + 1);
+        return syntax.word(first).equals("there")
+                && (perfect.equals("have") || perfect.equals("had"))
+                && syntax.word(first + 2).equals("been")
+                && counted.head() >= 0
+                && tallied.contains(syntax.word(counted.head()));
     }
 
     /** Who tells of "one of the five shot" that he died tells how many died. */

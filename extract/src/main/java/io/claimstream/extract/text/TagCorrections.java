@@ -57,10 +57,11 @@ final class TagCorrections {
         }
     }
 
-    /** "Man kills wife", "fire kills 2, injures 3": the tagger takes the verb of a headline for a noun. */
+    /** "Man kills wife", "fire kills 2, injures 3", "6-year-old dies in fire": the tagger takes the verb of a headline for a noun. */
     private static boolean isMistakenHeadlineVerb(String[] words, String[] tags, int i) {
         boolean counts = i + 1 < words.length && tags[i + 1].equals("NUM") && words[i - 1].equals(",");
-        boolean after = tags[i - 1].equals("NOUN") || tags[i - 1].equals("PROPN") || counts;
+        boolean ofAge = i > 1 && words[i - 1].equalsIgnoreCase("old") && words[i - 2].equals("-");
+        boolean after = tags[i - 1].equals("NOUN") || tags[i - 1].equals("PROPN") || ofAge || counts;
         boolean before = i + 1 < words.length && !tags[i + 1].equals("VERB") && !tags[i + 1].equals("AUX");
         return tags[i].equals("NOUN") && after && before && HEADLINE_VERBS.contains(words[i]);
     }

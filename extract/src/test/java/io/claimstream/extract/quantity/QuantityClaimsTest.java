@@ -95,6 +95,12 @@ class QuantityClaimsTest {
     }
 
     @Test
+    void putsATallyOfACityIntoTheBackground() {
+        assertThat(only("There have been 31 homicides in Millhaven.").scope()).isEqualTo(Scope.CONTEXT);
+        assertThat(only("There have been 31 deaths in the flood.").scope()).isEqualTo(Scope.EVENT);
+    }
+
+    @Test
     void putsACountOverSeveralIncidentsIntoTheBackground() {
         assertThat(only("Separate overnight shootings left three people dead.").scope())
                 .isEqualTo(Scope.CONTEXT);

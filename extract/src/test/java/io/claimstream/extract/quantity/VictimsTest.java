@@ -95,7 +95,8 @@ class VictimsTest {
                 "killed 1          | Girl shot, killed, Brel police say",
                 "killed 1          | Girl accidentally shot, killed older cousin",
                 "dead_or_injured 1 | Sailor shot by cousin, hospitalized in Brel",
-                "killed 1          | Third victim dies after avalanche near Brel"
+                "killed 1          | Third victim dies after avalanche near Brel",
+                "killed 1          | 8-year-old dies in mill fire"
             })
     void readsHeadlinesThatLeaveTheArticleOut(String harmed, String title) {
         assertThat(harmed(title, "The mill is closed.")).containsExactly(harmed);
