@@ -73,6 +73,12 @@ final class AmountAlignment {
     }
 
     private static boolean sameQuestion(Cell one, Cell other) {
+        if (one.measure() == Measure.DURATION && one.noun().equals(Noun.NONE)) {
+            // What lasted so long is seldom said: "five hours" and "almost five hours" are one siege, "several hours"
+            // is
+            // another matter.
+            return one.span().namesNumberOf(other.span());
+        }
         Relation relation = one.span().to(other.span());
         if (relation != Relation.CONFLICTS) {
             return one.measure() != Measure.COUNT || isNear(one.span(), other.span());

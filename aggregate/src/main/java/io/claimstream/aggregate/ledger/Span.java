@@ -142,6 +142,19 @@ record Span(double low, double high, double likelyLow, double likelyHigh, double
         return open && gap > SHORT * Math.abs(other.middle());
     }
 
+    /** True when the words of both name one number, whatever they bound it by: "almost five" and "more than five". */
+    boolean namesNumberOf(Span other) {
+        return equals(other) || (!vague() && !other.vague() && (float) named() == (float) other.named());
+    }
+
+    private double named() {
+        return Double.isInfinite(low) ? high : low;
+    }
+
+    private boolean vague() {
+        return width() >= (VAGUE - 1) * likelyLow;
+    }
+
     /** How far another number lies from the one that this one's words name; 0 for the same. */
     double distance(Span other) {
         return equals(other) ? 0 : Math.abs((Double.isInfinite(low) ? likelyHigh : likelyLow) - other.middle());

@@ -2,7 +2,9 @@ package io.claimstream.aggregate.ledger;
 
 import static io.claimstream.aggregate.ledger.Told.amount;
 import static io.claimstream.aggregate.ledger.Told.article;
+import static io.claimstream.aggregate.ledger.Told.claim;
 import static io.claimstream.aggregate.ledger.Told.count;
+import static io.claimstream.aggregate.ledger.Told.quantity;
 import static io.claimstream.contract.claim.Measure.ABDUCTED;
 import static io.claimstream.contract.claim.Measure.AFFECTED;
 import static io.claimstream.contract.claim.Measure.COUNT;
@@ -12,11 +14,15 @@ import static io.claimstream.contract.claim.Measure.MONEY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.claimstream.contract.claim.Bound;
+import io.claimstream.contract.claim.Claim;
 import io.claimstream.contract.claim.Measure;
+import io.claimstream.contract.claim.Scope;
+import io.claimstream.contract.claim.Stage;
 import io.claimstream.contract.ledger.ClaimGroup;
 import io.claimstream.contract.ledger.Interval;
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class AlignerTest {
@@ -96,12 +102,30 @@ class AlignerTest {
     }
 
     @Test
+    void asksForDurationsOfNothingNamedByTheirNumber() {
+        List<ClaimGroup> groups = groups(
+                article("a", 1, amount(Measure.DURATION, 5, "h", null)),
+                article("b", 1, duration(null, 5.0, Bound.NEARLY)),
+                article("c", 1, duration(5.0, null, Bound.MORE_THAN)),
+                article("d", 1, duration(3.0, null, Bound.VAGUE)));
+
+        assertThat(of(Measure.DURATION, groups))
+                .extracting(AlignerTest::evidence)
+                .as("what lasted several hours may be anything")
+                .containsExactlyInAnyOrder(3, 1);
+    }
+
+    @Test
     void asksForADepthAndNotForTheDepthOfADepth() {
         List<ClaimGroup> groups = groups(article("a", 1, amount(Measure.DEPTH, 12, "km", "Its depth")));
 
         assertThat(of(Measure.DEPTH, groups))
                 .singleElement()
                 .satisfies(group -> assertThat(group.label()).isEqualTo("depth"));
+    }
+
+    private static Claim duration(@Nullable Double low, @Nullable Double high, Bound bound) {
+        return claim(quantity(Measure.DURATION, low, high, bound, "h", null, false), Scope.EVENT, Stage.DONE);
     }
 
     private static List<ClaimGroup> groups(LedgerArticle... articles) {

@@ -12,6 +12,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.config.TopicConfig;
 import org.apache.kafka.common.errors.SerializationException;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.jspecify.annotations.Nullable;
@@ -60,7 +61,7 @@ public final class TopicFeed<V> implements AutoCloseable {
         /** Forgets a key. */
         void delete(String key);
 
-        /** Shows readers what came since the last time, and once when everything has come that stood on the topic. */
+        /** Shows readers what came since the last time. */
         void show(List<Fed<V>> records);
     }
 
@@ -103,20 +104,46 @@ public final class TopicFeed<V> implements AutoCloseable {
                 TopicReader.open(settings, topic, new ByteArrayDeserializer(), gathering)) {
             Map<TopicPartition, Long> present = new HashMap<>(consumer.endOffsets(consumer.assignment()));
             consumer.seekToBeginning(consumer.assignment());
+            catchUp(consumer, present);
             while (!thread.closed()) {
-                ConsumerRecords<String, byte[]> read = consumer.poll(POLL);
-                List<Fed<V>> records = new ArrayList<>();
-                for (ConsumerRecord<String, byte[]> record : read) {
-                    take(record, present, records);
-                }
-                boolean catchingUp = !caughtUp;
-                caughtUp = caughtUp
-                        || present.entrySet().stream()
-                                .allMatch(end -> consumer.position(end.getKey()) >= end.getValue());
-                if (!read.isEmpty() || (catchingUp && caughtUp)) {
-                    target.show(records);
-                }
+                show(consumer.poll(POLL), present);
             }
+        }
+    }
+
+    private void catchUp(KafkaConsumer<String, byte[]> consumer, Map<TopicPartition, Long> present) {
+        Backlog backlog = new Backlog();
+        while (!thread.closed() && !caughtUp) {
+            ConsumerRecords<String, byte[]> read = consumer.poll(POLL);
+            if (isCompacted()) {
+                read.forEach(backlog::add);
+            } else {
+                show(read, present);
+            }
+            boolean all =
+                    present.entrySet().stream().allMatch(end -> consumer.position(end.getKey()) >= end.getValue());
+            if (all || backlog.full()) {
+                show(backlog.drain(), present);
+            }
+            caughtUp = all;
+        }
+    }
+
+    private boolean isCompacted() {
+        return topic.settings()
+                .getOrDefault(TopicConfig.CLEANUP_POLICY_CONFIG, "")
+                .contains(TopicConfig.CLEANUP_POLICY_COMPACT);
+    }
+
+    private void show(Iterable<ConsumerRecord<String, byte[]>> read, Map<TopicPartition, Long> present) {
+        List<Fed<V>> records = new ArrayList<>();
+        boolean any = false;
+        for (ConsumerRecord<String, byte[]> record : read) {
+            take(record, present, records);
+            any = true;
+        }
+        if (any) {
+            target.show(records);
         }
     }
 
