@@ -31,7 +31,10 @@ final class SentenceSplitter {
     }
 
     private void split(String text, Passage passage, List<Passage> sentences) {
-        int start = passage.start();
+        int dateline = Dateline.end(text, passage);
+        int start = dateline == passage.start()
+                ? dateline
+                : add(text, passage.start(), dateline, passage.number(), sentences);
         int i = start;
         while (i < passage.end()) {
             char c = text.charAt(i);

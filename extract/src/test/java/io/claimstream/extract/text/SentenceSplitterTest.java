@@ -24,7 +24,8 @@ final class SentenceSplitterTest {
                 "He reads example.com and www.example.org/a.B daily.",
                 "The queue is 1.5 km long.",
                 "The guards, who\nhad no food, left.",
-                "The guards and the\nArmy left."
+                "The guards and the\nArmy left.",
+                "Three men — Bo Lind and two others — left."
             })
     void keepsWhole(String sentence) {
 
@@ -50,7 +51,13 @@ final class SentenceSplitterTest {
                 "Border guards flee\n\n|and others stay",
                 "The needs:\n|• water\n|• bread",
                 "One thing • |another thing",
-                "And so am I. |Others are not."
+                "And so am I. |Others are not.",
+                "PORT BREL (AP) — |Two divers drowned.",
+                "SOUTH QUAY/ANNE BAY, Aug 30 (Reuters) - |Nine ferries sank.",
+                "PORT BREL, N.J. -- |A ferry sank.",
+                "(WQAY) - |On Saturday a ferry sank.",
+                "Brel — |A 4-year-old fell off the quay.",
+                "A ferry sank.\n\n|Port Brel, Va. – |The crew is safe."
             })
     void parts(String marked) {
 
