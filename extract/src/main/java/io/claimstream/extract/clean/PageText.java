@@ -23,6 +23,7 @@ record PageText(
     static PageText of(String plain) {
         List<String> lines = PlainText.lines(plain);
         Gallery.removeFrom(lines);
+        Teasers.removeFrom(lines);
         boolean latin = Scripts.main(plain) == UnicodeScript.LATIN;
         LocalDate published = null;
         String author = null;
@@ -38,7 +39,11 @@ record PageText(
             if (writer == null
                     && !PageDate.isDateLine(line)
                     && !Furniture.english().isWhole(line)) {
-                lines.set(i, Furniture.english().trimmed(line));
+                String trimmed = Furniture.english().trimmed(line);
+                if (published == null && line.startsWith(trimmed)) {
+                    published = PageDate.in(line.substring(trimmed.length())).orElse(null);
+                }
+                lines.set(i, trimmed);
                 continue;
             }
             author = author == null ? writer : author;

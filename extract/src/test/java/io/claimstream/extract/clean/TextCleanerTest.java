@@ -117,6 +117,18 @@ final class TextCleanerTest {
     }
 
     @Test
+    void takesARepeatedHeadlineWithItsDayOff() {
+        String page = "Ferry sinks off quay Posted: Tuesday, July 6, 2021 7:39 AM EST Updated: Friday, July 9, 2021"
+                + " 4:16 PM EST Posted:Updated:\n\n" + STORY;
+
+        CleanArticle clean = cleaner.clean(article("Ferry sinks off quay", page));
+
+        assertThat(clean)
+                .extracting(CleanArticle::publishedAt, CleanArticle::text)
+                .containsExactly(Instant.parse("2021-07-06T00:00:00Z"), STORY);
+    }
+
+    @Test
     void leavesTheDayOpenWhenTheDateLineHasNoYear() {
 
         CleanArticle clean = cleaner.clean(article("Ferry sinks", "06 Jul\n\n" + STORY));
