@@ -1,6 +1,6 @@
 package io.claimstream.extract.number;
 
-/** Degrees that are no temperature: "43 degrees north", "34.5° S", and letters that only look like them: "a 13F filing", "the 5C". */
+/** Degrees that are no temperature: "43 degrees north", "a 45-degree slope", "34.5° S", and letters that only look like them: "a 13F filing", "the 5C". */
 final class Degrees implements NotACount {
 
     private final Cues cues;
@@ -14,12 +14,19 @@ final class Degrees implements NotACount {
         boolean degrees = phrase.unit() != null
                 && (phrase.measures(Dimension.TEMPERATURE)
                         || phrase.unit().name().equals("degree"));
-        return degrees && (isCoordinate(parts, phrase) || isLetter(parts, phrase));
+        return degrees && (isCoordinate(parts, phrase) || isAngle(parts, phrase) || isLetter(parts, phrase));
     }
 
     private boolean isCoordinate(Parts parts, Phrase phrase) {
         String next = parts.word(phrase.end());
         return cues.is("compass", next) || next.equals("latitude") || next.equals("longitude");
+    }
+
+    /** "A 45-degree slope", "turned 180 degrees". */
+    private boolean isAngle(Parts parts, Phrase phrase) {
+        return phrase.unit() != null
+                && phrase.unit().name().equals("degree")
+                && (cues.is("angle", parts.word(phrase.end())) || cues.is("turned-by", parts.word(phrase.first() - 1)));
     }
 
     /** A bare letter right behind digits is a temperature where the sentence speaks of one. */

@@ -27,6 +27,23 @@ final class Idiom implements NotACount {
     }
 
     private boolean isCompound(Parts parts, Phrase phrase) {
+        return endsCompound(parts, phrase) || opensCompound(parts, phrase);
+    }
+
+    /** "A one-on-one debate": the last of three joined words. */
+    private static boolean endsCompound(Parts parts, Phrase phrase) {
+        int first = phrase.first();
+        return phrase.unit() == null
+                && parts.get(first).isWord()
+                && parts.get(first - 1).isHyphen()
+                && parts.adjoins(first)
+                && parts.get(first - 2).isWord()
+                && parts.adjoins(first - 1)
+                && parts.get(first - 3).isHyphen()
+                && parts.adjoins(first - 2);
+    }
+
+    private boolean opensCompound(Parts parts, Phrase phrase) {
         return phrase.unit() == null
                 && parts.get(phrase.end()).isHyphen()
                 && parts.adjoins(phrase.end())

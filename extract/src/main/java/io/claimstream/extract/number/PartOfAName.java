@@ -31,6 +31,7 @@ final class PartOfAName implements NotACount {
                 || isNameOf(parts, phrase)
                 || followsName(parts, phrase)
                 || isModel(parts, phrase)
+                || isVersion(parts, phrase)
                 || isStation(parts, phrase)
                 || isChannel(parts, phrase)
                 || hasCapitalUnit(parts, phrase);
@@ -156,6 +157,17 @@ final class PartOfAName implements NotACount {
         boolean version = number.value() != Math.rint(number.value());
         boolean one = !next.word().endsWith("s");
         return version || (next.tag().equals("NOUN") && !counted && (one || number.value() < FEW));
+    }
+
+    /** "The 5.50 update", "firmware 2.1": software is numbered with a point. */
+    private boolean isVersion(Parts parts, Phrase phrase) {
+        String digits = parts.get(phrase.number().first()).text();
+        return phrase.unit() == null
+                && phrase.number().is(Style.DIGITS)
+                && phrase.number().magnitude() == 1
+                && digits.indexOf('.') > 0
+                && (cues.is("software", parts.word(phrase.first() - 1))
+                        || cues.is("software", parts.word(phrase.end())));
     }
 
     /** "Pixel", "iOS", "PS4"; not the first word of a sentence that would have its capital anyway. */

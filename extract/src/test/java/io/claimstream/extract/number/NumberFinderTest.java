@@ -184,6 +184,9 @@ class NumberFinderTest {
                 "Gunman Is 20-Year-Old Man From Port Brel",
                 "They were black men ages 19 through 43 — all of them.",
                 "See https://example.org/2020%20 for it.",
+                "The 5.50 update is out, and firmware 2.1 is not.",
+                "The road climbs a 45-degree slope.",
+                "They met for a one-on-one debate.",
             })
     void passesOverWhatCountsNothing(String sentence) {
         List<NumberMention> found = find(sentence);
