@@ -31,6 +31,7 @@ final class ImplicitVictims {
     private static final Set<String> JOINTS = Set.of("and", ",");
     private static final Set<String> RELATIVE = Set.of("who", "whom", "that");
     private static final Set<String> NAMED_BY_DEED = Lexicon.words(ImplicitVictims.class, "named-by-deed.txt");
+    private static final Set<String> OWNING = Set.of("of", "by", "with", "from", "for", "about");
     private static final Set<String> REMAINS = Set.of("body", "remains", "corpse");
     private static final Set<String> TOLD =
             Set.of("quantity/subject", "quantity/object", "quantity/state", "quantity/of");
@@ -114,7 +115,12 @@ final class ImplicitVictims {
                 || !syntax.token(person.first() - 1).is("ADP")) {
             return false;
         }
-        boolean told = role.verb().first() <= person.end() + 1
+        boolean adjacent = role.verb().first() <= person.end() + 1;
+        // "The brother of the woman shot there", but "the name of the woman was released".
+        boolean finite = OWNING.contains(syntax.word(person.first() - 1))
+                && syntax.token(person.first() - 2).is("NOUN")
+                && !role.verb().is(Form.BARE_PARTICIPLE);
+        boolean told = (adjacent && !finite)
                 || RELATIVE.contains(syntax.word(person.end()))
                 || RELATIVE.contains(syntax.word(person.end() + 1));
         return !told && !REMAINS.contains(syntax.token(person.first() - 2).lemma());

@@ -18,6 +18,9 @@ final class LeadRule implements RoleRule {
 
     private static final Set<String> STOPS = Set.of(";", ":", ".", ",", "—", "–");
 
+    /** "The attempted murder of two men" killed nobody. */
+    static final Set<String> ATTEMPTED = Set.of("attempted", "failed", "foiled", "thwarted", "planned");
+
     private final MeasureLexicon lexicon;
     private final VerbRole verbs;
 
@@ -60,7 +63,7 @@ final class LeadRule implements RoleRule {
     }
 
     private @Nullable Measure told(SentenceSyntax syntax, int token, Sort sort) {
-        if (token < 0) {
+        if (token < 0 || (token > 0 && ATTEMPTED.contains(syntax.word(token - 1)))) {
             return null;
         }
         Measure measure = lexicon.measure(sort, syntax.token(token).lemma());

@@ -77,13 +77,24 @@ final class Suicides {
         }
         boolean turned = verb.lemma().equals("turn") && syntax.word(token - 1).equals("on");
         if (turned && WEAPONS.contains(syntax.token(token - 2).lemma())) {
-            return Measure.KILLED;
+            return isTried(syntax) ? Measure.DEAD_OR_INJURED : Measure.KILLED;
         }
         Measure measure = verb.end() == token || isListed(syntax, verb, token)
                 ? lexicon.measure(Sort.PATIENT, verb.lemma())
                 : null;
         Measure harm = ofHarm(measure);
         return harm == null ? null : verbs.deadlier(syntax, verb.first(), verb.end(), harm);
+    }
+
+    /** "In an attempted suicide", "in a suicide attempt". */
+    private static boolean isTried(SentenceSyntax syntax) {
+        for (int i = 1; i < syntax.sentence().tokens().size(); i++) {
+            boolean suicide = syntax.word(i).equals("suicide");
+            if (suicide && (LeadRule.ATTEMPTED.contains(syntax.word(i - 1)) || ATTEMPTS.contains(syntax.word(i + 1)))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "killed his wife and then himself". */

@@ -236,6 +236,7 @@ class QuantityClaimsTest {
             value = {
                 "DENIED   | The ministry denied that three officials had resigned.",
                 "PLANNED  | The mayor said 400 homes would be built on the island.",
+                "CALLED_FOR | The mayor demanded that 500 soldiers leave the barracks.",
                 "POSSIBLE | Did 500 soldiers leave the barracks?",
                 "DONE     | How did 20 sailors drown in the bay?"
             })

@@ -42,6 +42,8 @@ class VictimsTest {
                 "dead_or_injured 1 | A postman was hit by a stray bullet.",
                 "dead_or_injured 3 | Gunfire struck three guests.",
                 "dead_or_injured 4 | Officers were called to a quadruple shooting.",
+                "dead_or_injured 1 | The guard turned the rifle on himself in an attempted suicide.",
+                "killed 1          | The brother of the woman killed in the mill left Brel.",
                 "injured 1         | A shot grazed the girl's arm.",
                 "injured 1         | The 11-year-old was taken to a hospital in Brel.",
                 "injured 5         | The gale wounded five others Monday.",
@@ -184,7 +186,9 @@ class VictimsTest {
                 "No one else was hurt.",
                 "Odo Lund shot at deputies from a window.",
                 "The crash caused no serious injuries.",
-                "The driver tried to kill himself."
+                "The driver tried to kill himself.",
+                "He is charged with the attempted murder of Ann Lund.",
+                "The name of the woman was not released."
             })
     void countsNobodyWhoWasNotHarmed(String text) {
         assertThat(harmed(null, text)).isEmpty();

@@ -45,6 +45,8 @@ class StageReaderTest {
                 "show    | DONE       | They met in order to show the map.",
                 "hurt    | DENIED     | Guards kept the girl from being hurt.",
                 "drown   | DENIED     | It is not true that 7 men drowned.",
+                "leave   | CALLED_FOR | She demanded that the ship leave the port.",
+                "sink    | CALLED_FOR | He dared them to sink the boat.",
                 "drown   | DENIED     | It is false that 7 men drowned.",
                 "steal   | POSSIBLE   | There is no evidence that 40 ballots were stolen.",
                 "drown   | DONE       | It is true that 7 men drowned."
