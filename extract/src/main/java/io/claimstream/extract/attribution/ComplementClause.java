@@ -73,7 +73,7 @@ final class ComplementClause {
                 return false;
             }
             if (cue.first() == next) {
-                return cue.is(Cue.Form.PARTICIPLE) ? comma : joined;
+                return cue.is(Cue.Form.PARTICIPLE) ? comma : joined && !cue.mayBeTold(words);
             }
             if (cue.is(Cue.Form.FINITE)) {
                 Phrase source = sources.endingAt(words, cue.first());

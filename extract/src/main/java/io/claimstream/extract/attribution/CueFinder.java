@@ -78,7 +78,14 @@ final class CueFinder {
             }
             first = i;
         }
+        be |= isNamed(words, verb, head);
         return new Cue(verb, first, head, head + (verb.hasParticle() ? 2 : 1), form(words.word(head), be));
+    }
+
+    /** "Pages labelled “Members”", "glasses dubbed Vista": no one is named who names them. */
+    private static boolean isNamed(Words words, ReportingVerb verb, int head) {
+        boolean aside = words.is(head - 1, ",") && words.tagged(head + 1, "PROPN");
+        return verb.can(Trait.NAMING) && (aside || (words.isMark(head + 1) && words.tagged(head - 1, "NOUN")));
     }
 
     /** "The accused driver", "for accused drivers", "about her endorsing it": no one reports. */

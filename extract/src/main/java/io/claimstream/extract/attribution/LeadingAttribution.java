@@ -8,9 +8,13 @@ final class LeadingAttribution {
 
     private static final Set<String> COMPLEMENTIZER =
             Set.of("that", "whether", "if", "how", "why", "what", "when", "where", "who");
+    /** "Suspected of theft", "felt by many", "felt like rain": no clause follows. */
+    private static final Set<String> OF_WHAT_IS_DONE = Set.of("of", "by", "like");
+
     private static final Set<String> ABOUT = Set.of("for", "on", "of", "about");
 
     private final NewsMedia media = new NewsMedia();
+    private final Refusal refusal = new Refusal();
     private final Circumstance circumstance;
     private final Addressee addressee;
     private final QuotedSource quotedSource;
@@ -41,6 +45,9 @@ final class LeadingAttribution {
         boolean marked = words.isAny(opening, COMPLEMENTIZER);
         int from = words.is(opening, "that") ? opening + 1 : opening;
         if (!words.has(from) || words.isFinal(from) || words.is(from, ",")) {
+            return null;
+        }
+        if (report.verb().can(Trait.DENIAL) && refusal.isAt(words, from)) {
             return null;
         }
         int end = clause.end(words, source, from, report.cues());
@@ -91,15 +98,20 @@ final class LeadingAttribution {
         if (marked) {
             return clause && verb.takesClause();
         }
-        if (words.is(from, "to") && words.tagged(from + 1, "VERB")) {
-            return verb.can(Trait.INFINITIVE);
+        if (words.is(from, "to") && words.verbal(from + 1)) {
+            boolean be = words.tagged(from + 1, "AUX");
+            return verb.can(Trait.INFINITIVE) && (!be || verb.can(Trait.CLAUSE));
         }
         if (verb.can(Trait.ABOUT) && words.isAny(from, ABOUT)) {
             return true;
         }
         boolean nominal =
                 words.beforeNoun(from) || words.noun(from) || words.tagged(from, "PRON") || words.isMark(from);
-        if (verb.can(Trait.CLAUSE) && clause && !words.verbal(from)) {
+        if (words.isAny(from, OF_WHAT_IS_DONE)) {
+            return false;
+        }
+        boolean spoken = !verb.can(Trait.BELIEF) || words.opensWithClause(from, end);
+        if (verb.can(Trait.CLAUSE) && clause && spoken && !words.verbal(from)) {
             return true;
         }
         return nominal && (verb.can(Trait.OBJECT) || (verb.can(Trait.NAMING) && words.quotes(from, end)));

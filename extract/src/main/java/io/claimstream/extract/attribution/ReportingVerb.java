@@ -18,6 +18,11 @@ record ReportingVerb(String lemma, Set<Trait> traits) {
         return can(Trait.CLAUSE) || can(Trait.THAT);
     }
 
+    /** "Backs", "opposes": all that it takes is what is endorsed. */
+    boolean endorses() {
+        return traits.equals(Set.of(Trait.OBJECT));
+    }
+
     boolean hasParticle() {
         return lemma.indexOf(' ') > 0;
     }

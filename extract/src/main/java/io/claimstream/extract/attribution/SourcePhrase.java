@@ -95,6 +95,11 @@ final class SourcePhrase {
             if (words.tagged(first, "DET") && words.noun(before)) {
                 break;
             }
+            if (words.joinsByHyphen(before)) {
+                // "The two-time champion", "a 16-year-old"
+                first = before - 1;
+                continue;
+            }
             boolean alike = words.tag(first).equals(words.tag(before - 1))
                     || words.tag(last).equals(words.tag(before - 1));
             boolean joined =

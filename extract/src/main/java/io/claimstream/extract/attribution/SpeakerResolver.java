@@ -35,7 +35,7 @@ final class SpeakerResolver {
     }
 
     Attribution resolve(Draft draft) {
-        Speaker speaker = speaker(draft.words(), draft.source());
+        Speaker speaker = speaker(draft);
         Phrase relay = draft.relay();
         List<Speaker> relays = relay == null ? List.of() : List.of(named(draft.words(), relay));
         return new Attribution(
@@ -51,11 +51,16 @@ final class SpeakerResolver {
                 draft.rule());
     }
 
-    private Speaker speaker(Words words, Phrase source) {
+    private Speaker speaker(Draft draft) {
+        Words words = draft.words();
+        Phrase source = draft.source();
         if (source.to() - source.from() == 1 && SINGULAR_PERSON.contains(words.word(source.from()))) {
             return pronoun(words, source.from());
         }
         NameMention mention = mention(words, source);
+        if (mention == null) {
+            mention = nameBehindComma(words, source, draft.verb().equals("according to"));
+        }
         Speaker speaker = speaker(words, source, mention);
         lastPerson = mention != null && mayBePerson(mention) ? speaker : null;
         organisations.spoke(mention);
@@ -128,6 +133,29 @@ final class SpeakerResolver {
         String noun = words.word(source.from() + 1);
         NameMention role = roleBefore(noun, start);
         return role == null ? organisations.company(noun, start) : role;
+    }
+
+    /** "The girl's mother, Anna Berg, said": a person's name between commas. */
+    private @Nullable NameMention nameBehindComma(Words words, Phrase source, boolean fronted) {
+        int first = source.to() + 1;
+        if (!words.is(source.to(), ",") || !words.tagged(first, "PROPN") || !isOneInParticular(words, source)) {
+            return null;
+        }
+        NameMention name = nameAt(words.at(first).end());
+        if (name == null || name.start() != words.at(first).start() || !mayBePerson(name)) {
+            return null;
+        }
+        int behind = words.indexAt(name.end());
+        // "According to the guard, Berg, 40, fell": what is said may begin with a name.
+        return words.isFinal(behind) || (!fronted && words.is(behind, ",")) ? name : null;
+    }
+
+    /** "The mother", "his uncle", "the club’s owner"; not "police". */
+    private static boolean isOneInParticular(Words words, Phrase source) {
+        int head = headIndex(words, source);
+        boolean owned = words.is(head - 1, "'s") || words.is(head - 1, "’s");
+        return words.tagged(head, "NOUN")
+                && (owned || words.tagged(source.from(), "DET") || words.possessive(source.from()));
     }
 
     /** "The ministry" after "Interior Ministry", "the president" after "President Rahmon": the last name with that word. */

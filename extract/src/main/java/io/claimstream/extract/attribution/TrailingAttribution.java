@@ -37,7 +37,7 @@ final class TrailingAttribution {
         int after = circumstance.skip(words, addressee.of(words, report.cue()).to());
         boolean goesOn = words.is(after, ",") && continues(words, comma, after);
         boolean trails = report.endsAt(after) && words.hasVerb(0, comma);
-        if (!trails && !goesOn) {
+        if ((!trails && !goesOn) || opensSentenceQuoted(words, after)) {
             return null;
         }
         int end = goesOn ? words.lastWordEnd() : comma;
@@ -48,6 +48,14 @@ final class TrailingAttribution {
                 false,
                 trails ? 0.85 : 0.8,
                 goesOn ? "parenthetical" : "trailing");
+    }
+
+    /** "Asked about the storm, he said, “We are safe.”": what is said stands behind. */
+    private static boolean opensSentenceQuoted(Words words, int comma) {
+        return words.is(comma, ",")
+                && words.isMark(comma + 1)
+                && words.has(comma + 2)
+                && Character.isUpperCase(words.at(comma + 2).text().charAt(0));
     }
 
     /** True when what follows the second comma is the rest of the sentence that the attribution interrupted. */

@@ -10,6 +10,10 @@ final class VerbAttribution {
     /** A subject further away, in tokens, may be another sentence's whose full stop was lost. */
     private static final int FURTHEST_SUBJECT = 80;
 
+    private static final Set<String> RELATIVE = Set.of("who", "which", "that");
+    private static final Set<String> EXPLETIVE = Set.of("it", "this", "that");
+
+    private final Set<String> people = Lexicon.words(VerbAttribution.class, "people-nouns.txt");
     private final Set<String> evidence = Lexicon.words(VerbAttribution.class, "evidence-nouns.txt");
     private final Set<String> silent = Lexicon.words(VerbAttribution.class, "silent-nouns.txt");
     private final SourcePhrase sources;
@@ -36,7 +40,7 @@ final class VerbAttribution {
     @Nullable
     Draft read(Report report, @Nullable Draft previous) {
         Cue cue = report.cue();
-        if (cue.is(Cue.Form.PASSIVE)) {
+        if (cue.is(Cue.Form.PASSIVE) || isDescription(report.words(), cue)) {
             return null;
         }
         boolean finite = cue.is(Cue.Form.FINITE);
@@ -59,10 +63,40 @@ final class VerbAttribution {
         if (source == null && cue.is(Cue.Form.PARTICIPLE) && report.words().tagged(cue.first() - 1, "PROPN")) {
             return null;
         }
+        if (source == null && cue.is(Cue.Form.PARTICIPLE)) {
+            source = ownSubject(report.words(), cue);
+        }
+        if (source == null && isTold(report.words(), cue, previous)) {
+            return null;
+        }
         if (source == null) {
             source = previous == null ? subject(report.words(), cue) : previous.source();
         }
         return source == null ? null : leading.read(report, source);
+    }
+
+    /** "A group backing Berg", "Hale, who opposes it": who they are, and nothing that they say here. */
+    private static boolean isDescription(Words words, Cue cue) {
+        return cue.verb().endorses()
+                && (cue.is(Cue.Form.PARTICIPLE) || words.isAny(cue.first() - 1, RELATIVE));
+    }
+
+    /** "Groups claiming to be the army", "despite police saying that": who stands right before the participle. */
+    private @Nullable Phrase ownSubject(Words words, Cue cue) {
+        int last = cue.first() - 1;
+        return words.tagged(last, "NOUN") && people.contains(words.at(last).lemma())
+                ? sources.endingAt(words, cue.first())
+                : null;
+    }
+
+    /** "Police said that two men argued and decided to leave": the second verb is part of what is said. */
+    private static boolean isTold(Words words, Cue cue, @Nullable Draft previous) {
+        int start = words.at(cue.first()).start();
+        return previous != null
+                && previous.speech()
+                && cue.mayBeTold(words)
+                && previous.contentStart() < start
+                && start < previous.contentEnd();
     }
 
     private boolean speaks(Words words, Phrase source, ReportingVerb verb) {
@@ -94,7 +128,7 @@ final class VerbAttribution {
     /** The subject of the sentence's first verb: it also says what a participle or a second verb reports. */
     private @Nullable Phrase subject(Words words, Cue cue) {
         for (int i = 1; i < Math.min(cue.first(), FURTHEST_SUBJECT); i++) {
-            if (words.verbal(i) && !words.verbal(i - 1)) {
+            if (words.verbal(i) && !words.verbal(i - 1) && !words.quoted(i) && !words.isAny(i - 1, EXPLETIVE)) {
                 Phrase subject = sources.endingAt(words, i);
                 if (subject != null && speaks(words, subject, cue.verb())) {
                     return subject;

@@ -87,7 +87,26 @@ final class Words {
     }
 
     boolean beforeNoun(int i) {
-        return BEFORE_NOUN.contains(tag(i)) || is(i, "'s") || is(i, "’s") || is(i, "'") || possessive(i);
+        return BEFORE_NOUN.contains(tag(i))
+                || is(i, "'s")
+                || is(i, "’s")
+                || is(i, "'")
+                || ownsPlural(i)
+                || possessive(i);
+    }
+
+    /** "The girls’ mother". */
+    private boolean ownsPlural(int i) {
+        return is(i, "’") && word(i - 1).endsWith("s") && at(i - 1).end() == at(i).start();
+    }
+
+    /** A hyphen without spaces around it. */
+    boolean joinsByHyphen(int i) {
+        return is(i, "-")
+                && has(i - 1)
+                && has(i + 1)
+                && at(i - 1).end() == at(i).start()
+                && at(i).end() == at(i + 1).start();
     }
 
     boolean possessive(int i) {
@@ -146,6 +165,19 @@ final class Words {
             i++;
         }
         return i > comma + 1 && verbal(i) && nominal(i - 1);
+    }
+
+    /** A noun phrase and then its verb, with no comma before that. */
+    boolean opensWithClause(int from, int end) {
+        int i = from;
+        while (i < end && (nominal(i) || beforeNoun(i) || isMark(i) || isBetweenNouns(i))) {
+            i++;
+        }
+        return i > from && i < end && verbal(i);
+    }
+
+    private boolean isBetweenNouns(int i) {
+        return tagged(i, "ADP") || tagged(i, "ADV") || tagged(i, "CCONJ") || joinsByHyphen(i);
     }
 
     /** A full stop or what else closes a sentence. */

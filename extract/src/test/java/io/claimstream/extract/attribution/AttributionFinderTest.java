@@ -44,6 +44,13 @@ class AttributionFinderTest {
         Veterans interviewed at rallies in South Carolina this week said they were well. | they were well | Veterans
         A group of film lawyers and talent agents said it was late. | it was late                | A group of film lawyers and talent agents
         The storm, forecasters said, will reach the coast.    | The storm, forecasters said, will reach the coast | forecasters
+        The 16-year-old sailor said the quay was dark.        | the quay was dark                   | 16-year-old sailor
+        The two-time champion said the quay was dark.         | the quay was dark                   | two-time champion
+        The girls’ mother said the quay was dark.             | the quay was dark                   | girls’ mother
+        The quay filled with men claiming to be guards.       | to be guards                        | men
+        The port opened, despite guards saying it was not safe. | it was not safe                   | guards
+        Guards said two sailors had argued and decided to leave. | two sailors had argued and decided to leave | Guards
+        Asked about the storm, Berg said, “We are all safe here.” | “We are all safe here.”         | Berg
         """)
     void findsContentAndSpeaker(String sentence, String content, String speaker) {
         AnalyzedText text = ANALYZER.analyze(Field.TEXT, sentence);
@@ -74,7 +81,12 @@ class AttributionFinderTest {
                 "One of the fires claimed the lives of two sailors.",
                 "This week announced a new start.",
                 "Guards looked for the accused driver and asked about her supporting it.",
-                "There was a better-than-expected finish in the south."
+                "There was a better-than-expected finish in the south.",
+                "A rope believed to be his was found on the quay.",
+                "The boy felt helpless in the storm.",
+                "A club backing Berg met Hale, who opposes her.",
+                "The pages labelled “Members” were empty.",
+                "A judge denied bail for two sailors and dismissed the case."
             })
     void letsNoEventOrTimeSpeak(String sentence) {
         AnalyzedText text = ANALYZER.analyze(Field.TEXT, sentence);
@@ -163,6 +175,17 @@ class AttributionFinderTest {
 
         assertThat(found).hasSize(1);
         assertThat(found.get(0).contentEnd()).isEqualTo(text.text().length());
+    }
+
+    @Test
+    void namesASpeakerByTheNameBehindACommaThere() {
+        AnalyzedText text = ANALYZER.analyze(Field.TEXT, "The girl's mother, Anna Berg, said the road was closed.");
+        Entity anna = new Entity("Anna Berg", "anna berg", EntityType.PERSON, 1);
+
+        List<Attribution> found =
+                FINDER.find(text, new Names(List.of(anna), List.of(new NameMention(Field.TEXT, 19, 28, anna))));
+
+        assertThat(found.get(0).speakers()).extracting(Speaker::name).containsExactly("Anna Berg");
     }
 
     @Test
