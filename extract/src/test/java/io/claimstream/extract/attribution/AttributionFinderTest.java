@@ -47,9 +47,9 @@ class AttributionFinderTest {
         The 16-year-old sailor said the quay was dark.        | the quay was dark                   | 16-year-old sailor
         The two-time champion said the quay was dark.         | the quay was dark                   | two-time champion
         The girls’ mother said the quay was dark.             | the quay was dark                   | girls’ mother
-        The quay filled with men claiming to be guards.       | to be guards                        | men
+        They were stopped by men claiming to be guards.       | to be guards                        | men
         The port opened, despite guards saying it was not safe. | it was not safe                   | guards
-        Guards said two sailors had argued and decided to leave. | two sailors had argued and decided to leave | Guards
+        Guards said two sailors met there and decided to leave. | two sailors met there and decided to leave | Guards
         Asked about the storm, Berg said, “We are all safe here.” | “We are all safe here.”         | Berg
         """)
     void findsContentAndSpeaker(String sentence, String content, String speaker) {
