@@ -13,6 +13,9 @@ final class TagCorrections {
     private static final Set<String> RANKS =
             Set.of("Second", "Third", "Fourth", "Fifth", "Sixth", "Seventh", "Eighth", "Ninth", "Tenth");
 
+    private static final Set<String> MAGNITUDES = Set.of("hundred", "thousand", "million", "billion", "dozen");
+    private static final Set<String> STATES = Set.of("Dead", "Hurt", "Injured", "Wounded", "Killed");
+
     /** In headlines the tagger takes them for names. */
     private static final Set<String> PREPOSITIONS = Set.of(
             "Among", "After", "Before", "During", "Amid", "Between", "Against", "Into", "From", "With", "Without");
@@ -44,6 +47,13 @@ final class TagCorrections {
             tags[0] = "ADJ";
         }
         for (int i = 1; i < words.length; i++) {
+            if (MAGNITUDES.contains(words[i]) && words[i - 1].equals("a")) {
+                // "Shot a hundred people": the tagger takes them for verbs.
+                tags[i - 1] = "DET";
+                tags[i] = "NUM";
+            } else if (isStateInHeadline(words, tags, i)) {
+                tags[i] = words[i].equals("Dead") ? "ADJ" : "VERB";
+            }
             boolean verb = tags[i].equals("VERB");
             if (verb && isNameInProse(words, i)) {
                 tags[i] = "PROPN";
@@ -55,6 +65,15 @@ final class TagCorrections {
                 tags[i] = "VERB";
             }
         }
+    }
+
+    /** "Fire at Mill; Guard Dead", "Two Children Hurt": the tagger takes the capital for a name's. */
+    private static boolean isStateInHeadline(String[] words, String[] tags, int i) {
+        if (!tags[i].equals("PROPN") || !STATES.contains(words[i])) {
+            return false;
+        }
+        String before = i < 2 ? "PUNCT" : tags[i - 2];
+        return before.equals("NUM") || (before.equals("PUNCT") && words[i].equals("Dead"));
     }
 
     /** "Man kills wife", "fire kills 2, injures 3", "6-year-old dies in fire": the tagger takes the verb of a headline for a noun. */

@@ -42,6 +42,7 @@ class VictimsTest {
                 "dead_or_injured 1 | A postman was hit by a stray bullet.",
                 "dead_or_injured 3 | Gunfire struck three guests.",
                 "dead_or_injured 4 | Officers were called to a quadruple shooting.",
+                "dead_or_injured 100 | Odo Lund shot a hundred people.",
                 "dead_or_injured 1 | The guard turned the rifle on himself in an attempted suicide.",
                 "killed 1          | The brother of the woman killed in the mill left Brel.",
                 "injured 1         | A shot grazed the girl's arm.",
@@ -79,6 +80,8 @@ class VictimsTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "killed 1          | Fire at Anne Mill; Gunman Dead",
+                "injured 2         | Fire at Anne Mill; 2 Millers Hurt",
                 "killed 1          | 6-year-old shot, killed",
                 "killed 1          | Boy, 10, dead in crash near Brel",
                 "injured 1         | Teen injured in accidental shooting",
