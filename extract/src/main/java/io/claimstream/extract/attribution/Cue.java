@@ -24,6 +24,9 @@ record Cue(ReportingVerb verb, int first, int head, int end, Form form) {
     /** "Argued and decided to leave": a will or belief of the past, that somebody else may have told. */
     boolean mayBeTold(Words words) {
         boolean held = verb.can(Trait.BELIEF) || (verb.can(Trait.INFINITIVE) && !verb.can(Trait.QUOTE));
-        return held && is(Form.FINITE) && !words.is(head, verb.lemma()) && !words.word(head).endsWith("s");
+        return held
+                && is(Form.FINITE)
+                && !words.is(head, verb.lemma())
+                && !words.word(head).endsWith("s");
     }
 }

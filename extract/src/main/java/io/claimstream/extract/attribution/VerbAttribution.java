@@ -77,8 +77,7 @@ final class VerbAttribution {
 
     /** "A group backing Berg", "Hale, who opposes it": who they are, and nothing that they say here. */
     private static boolean isDescription(Words words, Cue cue) {
-        return cue.verb().endorses()
-                && (cue.is(Cue.Form.PARTICIPLE) || words.isAny(cue.first() - 1, RELATIVE));
+        return cue.verb().endorses() && (cue.is(Cue.Form.PARTICIPLE) || words.isAny(cue.first() - 1, RELATIVE));
     }
 
     /** "Groups claiming to be the army", "despite police saying that": who stands right before the participle. */
