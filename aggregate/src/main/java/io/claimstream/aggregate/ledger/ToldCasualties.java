@@ -39,7 +39,7 @@ final class ToldCasualties {
     private final Set<String> opening = new HashSet<>();
     private final Set<String> openingWithDeath = new HashSet<>();
     private final Set<String> tellingOfDeath = new HashSet<>();
-    private final boolean attackerDied;
+    private final Attacker attacker;
     private final Victims victims;
     private final double oneDeath;
 
@@ -49,7 +49,7 @@ final class ToldCasualties {
         ofTheEvent.stream()
                 .filter(assertion -> assertion.measure() == Measure.KILLED)
                 .forEach(assertion -> tellingOfDeath.add(assertion.origin()));
-        attackerDied = ofTheEvent.stream().anyMatch(Attacker::isHisDeath);
+        attacker = new Attacker(ofTheEvent);
         List<List<Assertion>> lists = PeopleCounts.lists(ofTheEvent);
         Set<String> listed = lists.stream()
                 .flatMap(List::stream)
@@ -110,7 +110,7 @@ final class ToldCasualties {
             return;
         }
         Measure measure = role(assertion);
-        int people = (int) number + (attackerDied && Attacker.isLeftOut(assertion) ? 1 : 0);
+        int people = (int) number + (attacker.isLeftOutOf(assertion) ? 1 : 0);
         if (assertion.quantity().high() == null) {
             leaveOpen(measure, people, assertion);
         }

@@ -95,8 +95,23 @@ final class Told {
         return with(c, clause, worded, c.predicate(), c.rule());
     }
 
+    /** The same, as somebody's deed. */
+    static Claim deedOf(String subject, Claim c) {
+        return with(c, c.quote(), c.quantity(), subject, c.predicate(), c.rule());
+    }
+
     private static Claim with(
             Claim c, String quote, @Nullable Quantity quantity, @Nullable String predicate, String rule) {
+        return with(c, quote, quantity, c.subject(), predicate, rule);
+    }
+
+    private static Claim with(
+            Claim c,
+            String quote,
+            @Nullable Quantity quantity,
+            @Nullable String subject,
+            @Nullable String predicate,
+            String rule) {
         return new Claim(
                 c.id(),
                 c.kind(),
@@ -106,7 +121,7 @@ final class Told {
                 quote,
                 quantity,
                 c.scope(),
-                c.subject(),
+                subject,
                 predicate,
                 c.object(),
                 c.speakers(),

@@ -3,6 +3,7 @@ package io.claimstream.aggregate.ledger;
 import static io.claimstream.aggregate.ledger.Told.article;
 import static io.claimstream.aggregate.ledger.Told.at;
 import static io.claimstream.aggregate.ledger.Told.count;
+import static io.claimstream.aggregate.ledger.Told.deedOf;
 import static io.claimstream.aggregate.ledger.Told.in;
 import static io.claimstream.aggregate.ledger.Told.on;
 import static io.claimstream.aggregate.ledger.Told.one;
@@ -16,6 +17,7 @@ import static io.claimstream.contract.claim.Measure.INJURED;
 import static io.claimstream.contract.claim.Measure.KILLED;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.claimstream.contract.claim.Claim;
 import io.claimstream.contract.claim.Measure;
 import io.claimstream.contract.claim.Scope;
 import io.claimstream.contract.claim.Stage;
@@ -257,6 +259,18 @@ class TollReckoningTest {
                 told("victim/object", one(KILLED, "gunman"))));
 
         assertThat(group(event, KILLED).best()).isEqualTo(people(4));
+    }
+
+    @Test
+    void knowsTheAttackerByTheNameOfWhoShot() {
+        Claim three = told("quantity/object", count(KILLED, 3, "people"));
+
+        assertThat(group(event(article("a", 1, deedOf("Odo Lund", three), one(KILLED, "Lund"))), KILLED)
+                        .best())
+                .isEqualTo(people(4));
+        assertThat(group(event(article("a", 1, deedOf("Odo Lund", three), one(KILLED, "Hale"))), KILLED)
+                        .best())
+                .isEqualTo(people(3));
     }
 
     @Test

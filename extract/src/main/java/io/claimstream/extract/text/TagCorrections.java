@@ -25,6 +25,8 @@ final class TagCorrections {
     /** "Found wounded", and "a man who police say shot three people". */
     private static final Set<String> BEFORE_PARTICIPLE = Set.of("found", "left", "say", "says", "said", "believe");
 
+    private static final Set<String> BEHIND_A_PERSON = Set.of("VERB", "AUX", "ADJ", "ADP");
+
     private static final Set<String> WEEKDAYS =
             Set.of("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday");
     private static final Set<String> POSSESSIVES = Set.of("his", "their", "its", "my", "our", "your", "her");
@@ -46,6 +48,11 @@ final class TagCorrections {
         if (words.length > 1 && tags[0].equals("ADV") && RANKS.contains(words[0]) && !tags[1].equals("PUNCT")) {
             tags[0] = "ADJ";
         }
+        for (int i = 0; i + 1 < words.length; i++) {
+            if (isSuspect(words, tags, i)) {
+                tags[i] = "NOUN";
+            }
+        }
         for (int i = 1; i < words.length; i++) {
             if (MAGNITUDES.contains(words[i]) && words[i - 1].equals("a")) {
                 // "Shot a hundred people": the tagger takes them for verbs.
@@ -65,6 +72,15 @@ final class TagCorrections {
                 tags[i] = "VERB";
             }
         }
+    }
+
+    /** "Five hurt; suspect dead": where nobody stands before it who might suspect, it is a person. */
+    private static boolean isSuspect(String[] words, String[] tags, int i) {
+        boolean opens = i == 0 || tags[i - 1].equals("PUNCT");
+        return opens
+                && tags[i].equals("VERB")
+                && words[i].equalsIgnoreCase("suspect")
+                && BEHIND_A_PERSON.contains(tags[i + 1]);
     }
 
     /** "Fire at Mill; Guard Dead", "Two Children Hurt": the tagger takes the capital for a name's. */

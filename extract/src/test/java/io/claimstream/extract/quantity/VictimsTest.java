@@ -101,7 +101,8 @@ class VictimsTest {
                 "killed 1          | Girl accidentally shot, killed older cousin",
                 "dead_or_injured 1 | Sailor shot by cousin, hospitalized in Brel",
                 "killed 1          | Third victim dies after avalanche near Brel",
-                "killed 1          | 8-year-old dies in mill fire"
+                "killed 1          | 8-year-old dies in mill fire",
+                "killed 1          | Robbery at mill; suspect dead"
             })
     void readsHeadlinesThatLeaveTheArticleOut(String harmed, String title) {
         assertThat(harmed(title, "The mill is closed.")).containsExactly(harmed);
