@@ -11,31 +11,16 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.openjdk.jmh.annotations.Benchmark;
-import org.openjdk.jmh.annotations.BenchmarkMode;
-import org.openjdk.jmh.annotations.Fork;
-import org.openjdk.jmh.annotations.Measurement;
-import org.openjdk.jmh.annotations.Mode;
-import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Param;
-import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
-import org.openjdk.jmh.annotations.State;
-import org.openjdk.jmh.annotations.Warmup;
 
 /**
  * Updates of one event's ledger in a second, by events of some articles: one operation is one further article, from its
  * claims to the event and its changes. All articles are taken as one event's, again and again under other ids.
  */
-@State(Scope.Thread)
-@BenchmarkMode(Mode.Throughput)
-@OutputTimeUnit(TimeUnit.SECONDS)
-@Fork(1)
-@Warmup(iterations = 3, time = 5)
-@Measurement(iterations = 5, time = 5)
-public class LedgerBenchmark {
+public class LedgerBenchmark extends ArticleBenchmark {
 
     private static final Instant NOW = Instant.parse("2026-11-22T12:00:00Z");
 
@@ -47,11 +32,6 @@ public class LedgerBenchmark {
     /** How many articles the event has. */
     @Param({"1", "50", "5000"})
     public int articles;
-
-    /** Where the articles are read from; see {@link SampleArticles#read}. */
-    @Param(SampleArticles.SAMPLES)
-    @SuppressWarnings("NullAway.Init") // JMH sets it.
-    public String from;
 
     /** Extracts the articles and folds the event. */
     @Setup

@@ -10,6 +10,8 @@ final class SourcePhrase {
     private static final Set<String> INSIDE = Set.of("of", "for", "at", "in", "from", "with", "on", "to", "near");
     private static final Set<String> BEHIND = Set.of("of", "for", "from", "with", "at", "in");
     private static final Set<String> AND = Set.of("and", "&");
+    private static final Set<String> SHARES =
+            Set.of("some", "many", "most", "several", "few", "both", "each", "another", "none", "neither", "either");
     private static final int APPOSITION = 30;
     private static final int LONGEST = 25;
     private static final int RELATIVE_CLAUSE = 12;
@@ -103,13 +105,22 @@ final class SourcePhrase {
             boolean alike = words.tag(first).equals(words.tag(before - 1))
                     || words.tag(last).equals(words.tag(before - 1));
             boolean joined =
-                    words.noun(before - 1) && (words.isAny(before, INSIDE) || (words.isAny(before, AND) && alike));
+                    (words.noun(before - 1) && (words.isAny(before, INSIDE) || (words.isAny(before, AND) && alike)))
+                            || isShare(words, before);
             if (words.isMark(before) || (!words.beforeNoun(before) && !joined)) {
                 break;
             }
             first = joined ? before - 1 : before;
         }
         return first;
+    }
+
+    /** "One of the owners", "some of the owners", "one in three". */
+    private static boolean isShare(Words words, int preposition) {
+        boolean number = words.tagged(preposition - 1, "NUM");
+        return words.is(preposition, "of")
+                ? number || words.isAny(preposition - 1, SHARES)
+                : number && words.is(preposition, "in") && words.tagged(preposition + 1, "NUM");
     }
 
     /** The phrase that begins at {@code from}; null when no noun or pronoun stands there. */

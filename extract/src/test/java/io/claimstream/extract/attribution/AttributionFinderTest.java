@@ -47,6 +47,8 @@ class AttributionFinderTest {
         The 16-year-old sailor said the quay was dark.        | the quay was dark                   | 16-year-old sailor
         The two-time champion said the quay was dark.         | the quay was dark                   | two-time champion
         The girls’ mother said the quay was dark.             | the quay was dark                   | girls’ mother
+        On Monday one of the owners said the quay was dark.   | the quay was dark                   | one of the owners
+        Some of the sailors said the quay was dark.           | the quay was dark                   | Some of the sailors
         They were stopped by men claiming to be guards.       | to be guards                        | men
         The port opened, despite guards saying it was not safe. | it was not safe                   | guards
         Guards said two sailors met there and decided to leave. | two sailors met there and decided to leave | Guards
