@@ -7,14 +7,11 @@ import java.util.Set;
 /** Corrects what the tagger is known to get wrong in news: numbers by their shape, participles by what stands beside them. */
 final class TagCorrections {
 
-    private static final Set<String> HEADLINE_VERBS = Lexicon.words(TagCorrections.class, "headline-verbs.txt");
-
     /** "Third man dies": the tagger takes the rank that opens a headline for an adverb. */
     private static final Set<String> RANKS =
             Set.of("Second", "Third", "Fourth", "Fifth", "Sixth", "Seventh", "Eighth", "Ninth", "Tenth");
 
     private static final Set<String> MAGNITUDES = Set.of("hundred", "thousand", "million", "billion", "dozen");
-    private static final Set<String> STATES = Set.of("Dead", "Hurt", "Injured", "Wounded", "Killed");
 
     /** In headlines the tagger takes them for names. */
     private static final Set<String> PREPOSITIONS = Set.of(
@@ -24,8 +21,6 @@ final class TagCorrections {
             Set.of("multiple", "several", "many", "numerous", "various", "Multiple", "Several", "Many");
     /** "Found wounded", and "a man who police say shot three people". */
     private static final Set<String> BEFORE_PARTICIPLE = Set.of("found", "left", "say", "says", "said", "believe");
-
-    private static final Set<String> BEHIND_A_PERSON = Set.of("VERB", "AUX", "ADJ", "ADP");
 
     private static final Set<String> WEEKDAYS =
             Set.of("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday");
@@ -49,7 +44,7 @@ final class TagCorrections {
             tags[0] = "ADJ";
         }
         for (int i = 0; i + 1 < words.length; i++) {
-            if (isSuspect(words, tags, i)) {
+            if (HeadlineTags.isSuspect(words, tags, i)) {
                 tags[i] = "NOUN";
             }
         }
@@ -58,7 +53,7 @@ final class TagCorrections {
                 // "Shot a hundred people": the tagger takes them for verbs.
                 tags[i - 1] = "DET";
                 tags[i] = "NUM";
-            } else if (isStateInHeadline(words, tags, i)) {
+            } else if (HeadlineTags.isState(words, tags, i)) {
                 tags[i] = words[i].equals("Dead") ? "ADJ" : "VERB";
             }
             boolean verb = tags[i].equals("VERB");
@@ -67,38 +62,11 @@ final class TagCorrections {
             } else if (isPluralNoun(words, tags, i) || (verb && isNounBehindTo(words, i))) {
                 tags[i] = "NOUN";
             } else if (isMistakenParticiple(words, tags, i)
-                    || isMistakenHeadlineVerb(words, tags, i)
+                    || HeadlineTags.isVerb(words, tags, i)
                     || isSecondDeed(words, tags, i)) {
                 tags[i] = "VERB";
             }
         }
-    }
-
-    /** "Five hurt; suspect dead": where nobody stands before it who might suspect, it is a person. */
-    private static boolean isSuspect(String[] words, String[] tags, int i) {
-        boolean opens = i == 0 || tags[i - 1].equals("PUNCT");
-        return opens
-                && tags[i].equals("VERB")
-                && words[i].equalsIgnoreCase("suspect")
-                && BEHIND_A_PERSON.contains(tags[i + 1]);
-    }
-
-    /** "Fire at Mill; Guard Dead", "Two Children Hurt": the tagger takes the capital for a name's. */
-    private static boolean isStateInHeadline(String[] words, String[] tags, int i) {
-        if (!tags[i].equals("PROPN") || !STATES.contains(words[i])) {
-            return false;
-        }
-        String before = i < 2 ? "PUNCT" : tags[i - 2];
-        return before.equals("NUM") || (before.equals("PUNCT") && words[i].equals("Dead"));
-    }
-
-    /** "Man kills wife", "fire kills 2, injures 3", "6-year-old dies in fire": the tagger takes the verb of a headline for a noun. */
-    private static boolean isMistakenHeadlineVerb(String[] words, String[] tags, int i) {
-        boolean counts = i + 1 < words.length && tags[i + 1].equals("NUM") && words[i - 1].equals(",");
-        boolean ofAge = i > 1 && words[i - 1].equalsIgnoreCase("old") && words[i - 2].equals("-");
-        boolean after = tags[i - 1].equals("NOUN") || tags[i - 1].equals("PROPN") || ofAge || counts;
-        boolean before = i + 1 < words.length && !tags[i + 1].equals("VERB") && !tags[i + 1].equals("AUX");
-        return tags[i].equals("NOUN") && after && before && HEADLINE_VERBS.contains(words[i]);
     }
 
     /** "Killing one civilian and wounding 29", "and wounding his father": what has an object behind "and" is done. */
