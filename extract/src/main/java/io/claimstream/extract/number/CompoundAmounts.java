@@ -46,7 +46,9 @@ final class CompoundAmounts {
             boolean fits = division.unit.equals(unit.name()) && phrase.factor() == 1 && rest.value() < division.parts;
             int end = fits ? end(parts, phrase.end(), rest, division) : -1;
             if (end > 0) {
-                return sum(phrase, rest.value() / division.parts, end);
+                return unit.dimension() == Dimension.DURATION
+                        ? inParts(phrase, rest.value(), division, end)
+                        : sum(phrase, rest.value() / division.parts, end);
             }
         }
         return phrase;
@@ -93,6 +95,13 @@ final class CompoundAmounts {
     private static boolean isPlain(Numeral number) {
         boolean written = number.is(Style.DIGITS) || number.is(Style.WORDS);
         return written && number.magnitude() == 1 && number.value() > 0;
+    }
+
+    /** "Nine minutes and 46 seconds" are 586 seconds: a time in tenths of minutes is what nobody says. */
+    private Phrase inParts(Phrase phrase, double rest, Division division, int end) {
+        double whole = phrase.number().value() * division.parts;
+        return sum(phrase, whole - phrase.number().value() + rest, end)
+                .in(units.named(division.part).orElseThrow());
     }
 
     private static Phrase sum(Phrase phrase, double rest, int end) {

@@ -13,6 +13,8 @@ final class FractionReader {
 
     private static final int GREATEST_DENOMINATOR = 10;
     private static final int GREATEST_ODDS = 1000;
+    private static final double GREATEST_CHANCE = 1e9;
+    private static final Set<String> CHANCES = Set.of("chance", "odds", "risk", "probability", "likelihood");
 
     private final Map<String, Integer> denominators = new HashMap<>();
     private final CardinalReader cardinals;
@@ -150,7 +152,11 @@ final class FractionReader {
         at += parts.get(at).isHyphen() ? 1 : 0;
         at += parts.word(at).equals("every") ? 1 : 0;
         Numeral all = cardinals.read(parts, at);
-        if (all == null || all.value() <= hits.value() || all.value() > (out ? 10 * hits.value() : GREATEST_ODDS)) {
+        if (all == null || all.value() <= hits.value()) {
+            return null;
+        }
+        boolean chance = hits.value() == 1 && CHANCES.contains(parts.word(all.end()));
+        if (all.value() > (out ? 10 * hits.value() : chance ? GREATEST_CHANCE : GREATEST_ODDS)) {
             return null;
         }
         boolean round = all.value() <= GREATEST_DENOMINATOR || all.value() % 10 == 0 || hits.value() == 1;

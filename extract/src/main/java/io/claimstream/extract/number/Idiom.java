@@ -1,6 +1,7 @@
 package io.claimstream.extract.number;
 
 import io.claimstream.extract.number.Numeral.Style;
+import io.claimstream.extract.text.Verbs;
 
 /** Number words that count nothing: "one another", "the one who", "two-way", "nine to five", "per 100,000", "in half". */
 final class Idiom implements NotACount {
@@ -112,9 +113,30 @@ final class Idiom implements NotACount {
             return !isMember(parts, phrase);
         }
         Part next = parts.get(phrase.end());
+        if (isEach(parts, phrase.end()) || isAnybody(parts, phrase.end())) {
+            return true;
+        }
         boolean afterVerb = parts.get(phrase.first() - 1).tag().equals("VERB")
                 && (next.is("and") || next.is(",") || next.is(".") || next.isOutside() || next.is("in"));
         return (cues.is("one-noun", next.word()) && !afterVerb) || (next.kind() == Part.Kind.SIGN && !afterVerb);
+    }
+
+    /** "From one continent to the next". */
+    private static boolean isEach(Parts parts, int noun) {
+        return parts.get(noun).isWord()
+                && parts.word(noun + 1).equals("to")
+                && (parts.word(noun + 2).equals("another")
+                        || (parts.word(noun + 2).equals("the")
+                                && parts.word(noun + 3).equals("next")));
+    }
+
+    /** "What one sees there": no noun has a plural behind "one". */
+    private static boolean isAnybody(Parts parts, int next) {
+        String word = parts.word(next);
+        return parts.get(next).tag().equals("NOUN")
+                && word.endsWith("s")
+                && Verbs.contains(word.substring(0, word.length() - 1))
+                && !parts.get(next + 1).tag().equals("NOUN");
     }
 
     /** "one of the girls was found", "one of five shot"; not "Smith, one of the girls", "he is one of the best officers". */

@@ -2,6 +2,8 @@ package io.claimstream.extract.number;
 
 import io.claimstream.contract.claim.Bound;
 import io.claimstream.extract.number.Numeral.Style;
+import java.math.BigDecimal;
+import java.math.MathContext;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,7 +41,8 @@ record Interval(
         return limited(value, number.is(Style.LOOSE) && said == Bound.EXACT ? Bound.ABOUT : said, unit);
     }
 
-    private static Interval limited(double value, Bound bound, @Nullable String unit) {
+    /** A value as words limit it. */
+    static Interval limited(double value, Bound bound, @Nullable String unit) {
         return switch (bound) {
             case AT_LEAST, MORE_THAN -> new Interval(value, value, null, bound, unit);
             case AT_MOST, LESS_THAN, NEARLY -> new Interval(value, null, value, bound, unit);
@@ -47,8 +50,11 @@ record Interval(
         };
     }
 
-    /** One decimal, as readers say it: two thirds are 66.7 per cent. */
+    /** One decimal, as readers say it: two thirds are 66.7 per cent; two digits of what is rarer. */
     private static double percent(double ratio) {
+        if (ratio > 0 && ratio < 0.01) {
+            return new BigDecimal(ratio * 100).round(new MathContext(2)).doubleValue();
+        }
         return Math.round(ratio * 1000) / 10.0;
     }
 

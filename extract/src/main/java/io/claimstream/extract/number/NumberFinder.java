@@ -17,6 +17,7 @@ public final class NumberFinder {
     private final Bounds bounds = new Bounds(cues);
     private final Trends trends = new Trends();
     private final PhraseReader phrases = new PhraseReader(Units.load(), bounds, trends, cues);
+    private final Conversions conversions = new Conversions(Units.load());
     private final Negations negations = new Negations(cues);
     private final List<NotACount> notCounts = List.of(
             new Age(cues),
@@ -38,6 +39,7 @@ public final class NumberFinder {
         for (int i = 0; i < sentences.size(); i++) {
             find(Parts.of(text, sentences.get(i)), i, found);
         }
+        conversions.limit(text, found);
         return found;
     }
 

@@ -35,4 +35,22 @@ public record NumberMention(
         @Nullable String unit,
         @Nullable Trend trend,
         @Nullable Change change,
-        Form form) {}
+        Form form) {
+
+    NumberMention limited(Interval interval) {
+        return new NumberMention(
+                sentence,
+                firstToken,
+                endToken,
+                start,
+                end,
+                interval.value(),
+                interval.low(),
+                interval.high(),
+                interval.bound(),
+                unit,
+                trend,
+                change,
+                form);
+    }
+}

@@ -32,6 +32,7 @@ final class PartOfAName implements NotACount {
                 || followsName(parts, phrase)
                 || isModel(parts, phrase)
                 || isVersion(parts, phrase)
+                || isBehindApostrophe(parts, phrase)
                 || isStation(parts, phrase)
                 || isChannel(parts, phrase)
                 || hasCapitalUnit(parts, phrase);
@@ -168,6 +169,20 @@ final class PartOfAName implements NotACount {
                 && digits.indexOf('.') > 0
                 && (cues.is("software", parts.word(phrase.first() - 1))
                         || cues.is("software", parts.word(phrase.end())));
+    }
+
+    /** "The Chang'e 4 probe". */
+    private static boolean isBehindApostrophe(Parts parts, Phrase phrase) {
+        int last = phrase.first() - 1;
+        return phrase.unit() == null
+                && phrase.number().is(Style.DIGITS)
+                && parts.get(last).isWord()
+                && parts.get(last).text().length() <= 2
+                && !parts.word(last).equals("s")
+                && parts.adjoins(last)
+                && parts.get(last - 1).isQuote()
+                && parts.adjoins(last - 1)
+                && parts.get(last - 2).isCapitalised();
     }
 
     /** "Pixel", "iOS", "PS4"; not the first word of a sentence that would have its capital anyway. */

@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads a number with its unit, or a range of two: "$5-7 million", "between 60 and 80 km", "two or three". */
 final class PhraseReader {
 
+    /** How far from millions of pounds a word for weight may stand. */
+    private static final int WEIGHT_REACH = 10;
+
     private static final double MONEY_IN_POUNDS = 1e6;
 
     /** How many words behind "of" may tell that money is meant. */
@@ -73,11 +76,19 @@ final class PhraseReader {
         Found found = unitAfter(parts, number);
         if (found == null) {
             Match<Unit> label = units.labelBefore(parts, at, from);
-            Unit unit = label == null ? null : label.meaning();
+            Unit unit = label == null ? times(parts, number) : label.meaning();
             return new Phrase(at, number.end(), number, null, unit, 1, isJoined(parts, number.end()));
         }
         boolean attributive = parts.get(number.end()).isHyphen() || isJoined(parts, found.end());
         return new Phrase(at, found.end(), number, null, found.unit(), found.factor(), attributive);
+    }
+
+    /** "Twice", which needs no noun. */
+    private @Nullable Unit times(Parts parts, Numeral number) {
+        String word = parts.word(number.first());
+        return word.equals("twice") || word.equals("thrice")
+                ? units.named("times").orElse(null)
+                : null;
     }
 
     private @Nullable Found unitAfter(Parts parts, Numeral number) {
@@ -99,9 +110,18 @@ final class PhraseReader {
         boolean named = found.unit().name().equals("pound")
                 && parts.word(found.end() - 1).startsWith("pound");
         boolean weighed = parts.word(found.end()).equals("of") && !isMoney(parts, found.end() + 1);
-        return named && number.magnitude() >= MONEY_IN_POUNDS && !weighed
+        return named && number.magnitude() >= MONEY_IN_POUNDS && !weighed && !speaksOfWeight(parts, number)
                 ? new Found(found.end(), new Unit("GBP", Dimension.MONEY), 1)
                 : found;
+    }
+
+    private boolean speaksOfWeight(Parts parts, Numeral number) {
+        for (int at = number.first() - WEIGHT_REACH; at < number.end() + WEIGHT_REACH; at++) {
+            if (cues.is("weighed", parts.word(at))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isMoney(Parts parts, int from) {
@@ -182,7 +202,15 @@ final class PhraseReader {
                 || (lower.number().is(Style.FRACTION) != (style == Style.FRACTION))) {
             return false;
         }
-        return lower.unit() == null || lower.unit().equals(upper.unit()) || (upper.unit() == null && isSigned(lower));
+        return lower.unit() == null
+                || lower.unit().equals(upper.unit())
+                || (upper.unit() == null && isSigned(lower))
+                || isRateOf(upper.unit(), lower.unit());
+    }
+
+    /** "$30,000 to $50,000 a year". */
+    private static boolean isRateOf(@Nullable Unit rate, Unit base) {
+        return rate != null && rate.name().startsWith(base.name() + "/");
     }
 
     private static boolean isSigned(Phrase phrase) {

@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Reads words that tell a least number only: "dozens", "several hundred", "tens of thousands", "a couple". */
+/** Reads words for numbers that are no numerals: "dozens", "several hundred", "tens of thousands", "a couple", "twice". */
 final class VagueReader {
 
     private static final Set<String> PASSIVE = Set.of("were", "are", "have");
@@ -79,7 +79,13 @@ final class VagueReader {
             case "scores" ->
                 ofWords || cues.is("zero-verb", next) || (PASSIVE.contains(next) && isHarmed(parts, found.end() + 1));
             case "tens" -> !alone || ofWords;
-            case "a" -> !parts.word(found.first() + 1).equals("couple") || next.equals("of");
+            case "a" ->
+                switch (parts.word(found.first() + 1)) {
+                    case "couple" -> next.equals("of") || next.equals("other") || next.equals("more");
+                    case "pair" -> !cues.is("pair-of", next) && !cues.is("pair-of", parts.word(found.end() + 1));
+                    default -> true;
+                };
+            case "twice" -> !cues.is("twice-before", parts.word(found.first() - 1));
             default -> true;
         };
     }

@@ -17,8 +17,8 @@ final class CountedPhrases {
         this.lexicon = lexicon;
     }
 
-    private static final Set<String> BETWEEN =
-            Set.of("-", "–", "long", "high", "deep", "wide", "tall", "old", "more", "other", "\"", "“");
+    private static final Set<String> BETWEEN = Set.of(
+            "-", "–", "long", "high", "deep", "wide", "tall", "thick", "broad", "old", "more", "other", "\"", "“");
     static final Set<String> OWNS = Set.of("'s", "’s", "'", "’");
     private static final Set<String> RELATION = Set.of("ahead", "later", "ago", "earlier", "before", "prior", "apart");
     private static final Set<String> BE = Set.of("were", "are", "was", "is");

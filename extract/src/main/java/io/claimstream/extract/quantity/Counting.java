@@ -40,4 +40,10 @@ record Counting(
     Counting with(Role other) {
         return new Counting(counted, other, numberStart, numberEnd, value, low, high, bound, unit, trend, implicit);
     }
+
+    /** As words that leave it open above stand behind a "not". */
+    Counting atMost() {
+        return new Counting(
+                counted, role, numberStart, numberEnd, value, null, low, Bound.AT_MOST, unit, trend, implicit);
+    }
 }

@@ -23,7 +23,8 @@ final class ImplicitVictims {
             Measure.MISSING,
             Measure.ABDUCTED,
             Measure.FREED,
-            Measure.RESCUED);
+            Measure.RESCUED,
+            Measure.AFFECTED);
     private static final Set<Measure> OF_CASUALTIES =
             EnumSet.of(Measure.KILLED, Measure.INJURED, Measure.DEAD_OR_INJURED);
     private static final Set<String> NOMINATIVE = Set.of("he", "she");

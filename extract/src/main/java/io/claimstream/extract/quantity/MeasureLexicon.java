@@ -30,7 +30,8 @@ final class MeasureLexicon {
         STRIKER,
         SUFFERED,
         BEARING,
-        TAKEN
+        TAKEN,
+        WRONG
     }
 
     private final Map<Sort, Map<String, Measure>> bySort = new EnumMap<>(Sort.class);

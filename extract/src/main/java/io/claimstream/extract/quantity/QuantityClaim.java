@@ -73,7 +73,7 @@ final class QuantityClaim {
                 null,
                 null,
                 null,
-                stages.read(syntax, counting.role(), said.orElse(null)),
+                stages.read(syntax, counting, said.orElse(null)),
                 time,
                 place(reading, quote, counting),
                 counting.role().confidence(),

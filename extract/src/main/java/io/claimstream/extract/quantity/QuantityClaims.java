@@ -7,6 +7,8 @@ import io.claimstream.contract.claim.Measure;
 import io.claimstream.extract.Reading;
 import io.claimstream.extract.number.NumberMention;
 import io.claimstream.extract.syntax.SentenceSyntax;
+import io.claimstream.extract.syntax.VerbGroup;
+import io.claimstream.extract.syntax.VerbGroup.Form;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -20,6 +22,9 @@ public final class QuantityClaims {
     private static final Set<String> LIMITS =
             Set.of("else", "other", "further", "additional", "major", "serious", "seriously", "critical", "critically");
     private static final int LIMIT_REACH = 4;
+    private static final Set<String> OPINIONS = Set.of("think", "believe", "expect", "suppose", "imagine");
+    /** How far before a verb "does not think" may stand, in tokens. */
+    private static final int OPINION_REACH = 5;
 
     private final MeasureLexicon lexicon = new MeasureLexicon();
     private final RoleReader roles = new RoleReader(lexicon);
@@ -27,6 +32,7 @@ public final class QuantityClaims {
     private final UnitRole unitRole = new UnitRole(lexicon);
     private final ImplicitVictims victims = new ImplicitVictims(lexicon, roles);
     private final MultipleVictims multiples = new MultipleVictims(lexicon);
+    private final Wrongs wrongs = new Wrongs(lexicon);
     private final QuantityClaim claims = new QuantityClaim(lexicon);
 
     /** The quantity claims of one field, in order of their offsets. */
@@ -50,7 +56,8 @@ public final class QuantityClaims {
             if (isBeside(syntax, number)) {
                 continue;
             }
-            countings.add(counting(syntax, number));
+            Counting counting = limitedByNot(syntax, counting(syntax, number));
+            countings.add(wrongs.wronged(reading, syntax, counting));
         }
         countings = SharedRoles.share(syntax, countings);
         countings.removeIf(counting -> saysNothing(syntax, counting));
@@ -64,16 +71,40 @@ public final class QuantityClaims {
         }
     }
 
-    /** A bare number without noun, role or limit ("this is a 10"), and the "two" that only points back ("the two men"). */
-    private static boolean saysNothing(SentenceSyntax syntax, Counting counting) {
+    /** A bare number without noun, role or limit ("this is a 10"), the "two" that only points back ("the two men"), "multiple ways". */
+    private boolean saysNothing(SentenceSyntax syntax, Counting counting) {
         Counted counted = counting.counted();
         boolean plain = counting.role().measure() == Measure.COUNT
                 && counting.unit() == null
                 && counting.bound() == Bound.EXACT;
         boolean pointsBack = counted.first() > 0
                 && syntax.token(counted.first()).text().equalsIgnoreCase("two")
-                && syntax.token(counted.first() - 1).is("DET");
-        return plain && (!counted.hasNoun() || pointsBack);
+                && syntax.token(counted.first() - 1).is("DET")
+                && !syntax.word(counted.first() - 1).equals("another");
+        boolean loose = syntax.word(counted.first()).equals("multiple")
+                && counting.role().measure() == Measure.COUNT
+                && !(counted.hasNoun()
+                        && lexicon.isPerson(syntax.token(counted.head()).lemma()));
+        return loose || (plain && ((!counted.hasNoun() && !isSubject(syntax, counting)) || pointsBack));
+    }
+
+    /** "Two opted for a trial", "another two were under age". */
+    private static boolean isSubject(SentenceSyntax syntax, Counting counting) {
+        Counted counted = counting.counted();
+        int before = counted.first() - 1;
+        boolean opens = before < 0
+                || syntax.token(before).is("PUNCT")
+                || syntax.token(before).is("CCONJ")
+                || syntax.word(before).equals("another");
+        VerbGroup verb = syntax.verbFrom(counted.end(), counted.end() + 1).orElse(null);
+        Double value = counting.value();
+        return opens
+                && verb != null
+                && !verb.is(Form.INFINITIVE)
+                && !syntax.word(verb.head()).endsWith("ing")
+                && Character.isLetter(syntax.token(counted.first()).text().charAt(0))
+                && value != null
+                && value > 1;
     }
 
     /** In "a father of three was killed" nobody says that the three were; "no one else" and "no serious injuries" leave some out. */
@@ -87,6 +118,24 @@ public final class QuantityClaims {
 
     private static boolean leavesSomeOut(SentenceSyntax syntax, int from) {
         return IntStream.range(from, from + LIMIT_REACH).anyMatch(i -> LIMITS.contains(syntax.word(i)));
+    }
+
+    /** "Cannot export more than 500,000 barrels": that many at most. */
+    private static Counting limitedByNot(SentenceSyntax syntax, Counting counting) {
+        VerbGroup verb = counting.role().verb();
+        boolean open = counting.bound() == Bound.MORE_THAN || counting.bound() == Bound.AT_LEAST;
+        boolean not = open
+                && verb != null
+                && verb.end() <= counting.counted().first()
+                && (verb.negated() || isDoubted(syntax, verb));
+        return not ? counting.atMost() : counting;
+    }
+
+    /** "Does not think they were there more than five minutes". */
+    private static boolean isDoubted(SentenceSyntax syntax, VerbGroup verb) {
+        return syntax.verbBefore(verb.first(), Math.max(0, verb.first() - OPINION_REACH))
+                .filter(opinion -> opinion.negated() && OPINIONS.contains(opinion.lemma()))
+                .isPresent();
     }
 
     private Counting counting(SentenceSyntax syntax, NumberMention number) {

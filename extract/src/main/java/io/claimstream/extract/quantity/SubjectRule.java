@@ -25,7 +25,13 @@ final class SubjectRule implements RoleRule {
 
     /** What people are until something is said of them: "12 abducted girls were freed" tells of those freed. */
     private static final Set<Measure> PASSING = EnumSet.of(
-            Measure.ABDUCTED, Measure.MISSING, Measure.DISPLACED, Measure.ARRESTED, Measure.CROSSED, Measure.SENT);
+            Measure.ABDUCTED,
+            Measure.MISSING,
+            Measure.DISPLACED,
+            Measure.ARRESTED,
+            Measure.CROSSED,
+            Measure.SENT,
+            Measure.AFFECTED);
 
     private final VerbRole verbs;
 
@@ -59,7 +65,9 @@ final class SubjectRule implements RoleRule {
             Measure measure = verbs.ofSubject(syntax, verb);
             if (measure != null) {
                 Role role = new Role(measure, verb, "quantity/subject", 0.85);
-                if (!isPassing(measure) || !verb.is(Form.BARE_PARTICIPLE)) {
+                // Who was robbed and shot was shot.
+                boolean passes = isPassing(measure) && verb.is(Form.BARE_PARTICIPLE);
+                if (!passes && measure != Measure.AFFECTED) {
                     return later(syntax, counted, role, verb);
                 }
                 passing = passing == null ? role : passing;
@@ -182,8 +190,12 @@ final class SubjectRule implements RoleRule {
             return 0;
         }
         Token token = syntax.token(at);
-        boolean linked =
-                token.is("CCONJ") || token.text().equals(",") || token.text().equalsIgnoreCase("to");
+        // "Women reported being robbed"
+        boolean being = verb.is(Form.ACTIVE) && token.lower().equals("being");
+        boolean linked = being
+                || token.is("CCONJ")
+                || token.text().equals(",")
+                || token.text().equalsIgnoreCase("to");
         boolean found = verb.is(Form.PASSIVE) && DISCOVERED.contains(verb.lemma());
         return linked ? 3 : found ? 2 : 0;
     }

@@ -6,12 +6,17 @@ import io.claimstream.extract.number.Unit;
 import io.claimstream.extract.number.Units;
 import io.claimstream.extract.syntax.Clause;
 import io.claimstream.extract.syntax.SentenceSyntax;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** Reads what a number with a unit measures: from the unit's dimension, and from the words beside it. */
 final class UnitRole {
 
     /** How far a word that tells more may stand from the number, in tokens. */
     private static final int REACH = 6;
+
+    private static final Set<String> AT = Set.of("at", "to");
 
     private final MeasureLexicon lexicon;
     private final Units units = Units.load();
@@ -22,19 +27,17 @@ final class UnitRole {
 
     Role read(SentenceSyntax syntax, Counted counted, String unit) {
         Dimension dimension = units.named(unit).map(Unit::dimension).orElse(null);
-        Measure measure = dimension == null ? Measure.COUNT : measure(syntax, counted, dimension);
+        Measure measure = dimension == null ? Measure.COUNT : measure(syntax, counted, dimension, unit);
         return new Role(measure, Governor.of(syntax, counted), "quantity/unit", 0.85);
     }
 
-    private Measure measure(SentenceSyntax syntax, Counted counted, Dimension dimension) {
-        Clause clause = syntax.clauseAt(counted.first());
-        int from = Math.max(clause.first(), counted.first() - REACH);
-        int to = Math.min(clause.end(), counted.end() + REACH);
-        for (int i = from; i < to; i++) {
-            Measure told = lexicon.beside(dimension, syntax.token(i).lemma());
-            if (told != null) {
-                return told;
-            }
+    private Measure measure(SentenceSyntax syntax, Counted counted, Dimension dimension, String unit) {
+        if (isCharge(syntax, counted, dimension)) {
+            return Measure.MONEY;
+        }
+        Measure told = isTradedAt(syntax, counted, dimension) ? Measure.PRICE : beside(syntax, counted, dimension);
+        if (told != null) {
+            return told;
         }
         return switch (dimension) {
             case LENGTH -> Measure.LENGTH;
@@ -42,10 +45,69 @@ final class UnitRole {
             case SPEED -> Measure.SPEED;
             case DURATION -> Measure.DURATION;
             case MONEY -> Measure.MONEY;
-            case PRICE -> Measure.PRICE;
+            case PRICE -> isPerPeriod(unit) ? Measure.MONEY : Measure.PRICE;
             case SHARE -> Measure.SHARE;
             case TEMPERATURE -> Measure.TEMPERATURE;
             default -> Measure.COUNT;
         };
+    }
+
+    /** "$50,000 a year" is what is earned or spent, "$5 a ticket" a price. */
+    private boolean isPerPeriod(String unit) {
+        return units.named(unit.substring(unit.indexOf('/') + 1))
+                .filter(divisor -> divisor.dimension() == Dimension.DURATION)
+                .isPresent();
+    }
+
+    /** "Could cost them $3 billion" tells what they lose, "the ticket cost $3" a price. */
+    private static boolean isCharge(SentenceSyntax syntax, Counted counted, Dimension dimension) {
+        return (dimension == Dimension.MONEY || dimension == Dimension.PRICE)
+                && syntax.verbBefore(counted.first(), Math.max(0, counted.first() - REACH))
+                        .filter(verb -> verb.lemma().equals("cost") && hasObject(syntax, verb.end(), counted.first()))
+                        .isPresent();
+    }
+
+    private static boolean hasObject(SentenceSyntax syntax, int from, int to) {
+        return IntStream.range(from, to)
+                .anyMatch(i -> syntax.token(i).is("PRON")
+                        || syntax.token(i).is("NOUN")
+                        || syntax.token(i).is("PROPN"));
+    }
+
+    /** "Shares fell 1 percent to $254". */
+    private static boolean isTradedAt(SentenceSyntax syntax, Counted counted, Dimension dimension) {
+        return dimension == Dimension.MONEY
+                && AT.contains(syntax.word(counted.first() - 1))
+                && IntStream.range(syntax.clauseAt(counted.first()).first(), counted.first())
+                        .anyMatch(i -> syntax.word(i).equals("shares")
+                                || syntax.word(i).equals("stock"));
+    }
+
+    /** What the nearest telling word says: of "130 ft deep and 12 inches wide" each amount has its own. */
+    private @Nullable Measure beside(SentenceSyntax syntax, Counted counted, Dimension dimension) {
+        for (int i = counted.first(); i < counted.end(); i++) {
+            Measure within = told(syntax, i, dimension);
+            if (within != null) {
+                return within;
+            }
+        }
+        Clause clause = syntax.clauseAt(counted.first());
+        int to = Math.min(clause.end(), counted.end() + REACH);
+        int from = Math.max(clause.first(), counted.first() - REACH);
+        for (int far = 0; far < REACH; far++) {
+            Measure behind = counted.end() + far < to ? told(syntax, counted.end() + far, dimension) : null;
+            Measure before =
+                    counted.first() - 1 - far >= from ? told(syntax, counted.first() - 1 - far, dimension) : null;
+            if (behind != null || before != null) {
+                return behind != null ? behind : before;
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Measure told(SentenceSyntax syntax, int token, Dimension dimension) {
+        String lemma = syntax.token(token).lemma();
+        // "An 80m-deep well"
+        return lexicon.beside(dimension, lemma.substring(lemma.lastIndexOf('-') + 1));
     }
 }

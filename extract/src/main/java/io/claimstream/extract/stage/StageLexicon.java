@@ -34,6 +34,33 @@ final class StageLexicon {
     }
 
     @Nullable
+    Stage of(String lemma) {
+        return find("of", lemma);
+    }
+
+    @Nullable
+    Stage granted(String lemma) {
+        return find("granted", lemma);
+    }
+
+    @Nullable
+    Stage hedge(String word) {
+        return find("hedge", word);
+    }
+
+    /** A word in or right behind a verb group: "is still held". */
+    @Nullable
+    Stage beside(String word) {
+        return find("beside", word);
+    }
+
+    /** A noun behind "is under": "investigation". */
+    @Nullable
+    Stage under(String noun) {
+        return find("under", noun);
+    }
+
+    @Nullable
     Stage from(String lemma) {
         return find("from", lemma);
     }

@@ -63,6 +63,7 @@ final class TagCorrections {
                 tags[i] = "NOUN";
             } else if (isMistakenParticiple(words, tags, i)
                     || HeadlineTags.isVerb(words, tags, i)
+                    || InfinitiveTags.isVerb(words, tags, i)
                     || isSecondDeed(words, tags, i)) {
                 tags[i] = "VERB";
             }

@@ -25,7 +25,7 @@ class NumberFinderTest {
                 "The bus overturned; scores were treated in hospital.  | scores: 40..* vague",
                 "The mast is 5 feet 10 inches tall.                    | 5 feet 10 inches: 5.833333..5.833333 exact foot",
                 "A 6-foot-3 guard opened.                              | 6-foot-3: 6.25..6.25 exact foot",
-                "It took 2 hours and 30 minutes.                       | 2 hours and 30 minutes: 2.5..2.5 exact hour",
+                "It took 2 hours and 30 minutes.                       | 2 hours and 30 minutes: 150..150 exact minute",
                 "The fare is 3 dollars and 50 cents.                   | 3 dollars and 50 cents: 3.5..3.5 exact USD",
                 "It has lain there for thousands of years.             | thousands of years: 2000..* vague year",
                 "The port gets 2 billion over six years.               | 2 billion: 2000000000..2000000000 exact; six years: 6..6 exact year",
@@ -74,6 +74,15 @@ class NumberFinderTest {
                 "Ages 20 through 25 had 20~30 cases.                  | 20~30: 20..30 range",
                 "Sales of 800,000 F-Series trucks rose.               | 800,000: 800000..800000 exact",
                 "How many came? A third.                              | A third: 33.3..33.3 exact percent",
+                "The pit is about 40 metres deep (131 feet).          | about 40 metres: 40..40 about m; 131 feet: 131..131 about foot",
+                "It was less than 10 metres (33 feet) away.           | less than 10 metres: *..10 less_than m; 33 feet: *..33 less_than foot",
+                "There is a 1 in 10,000 chance of rain.               | 1 in 10,000: 0.01..0.01 exact percent",
+                "It flew after nine minutes and 46 seconds.           | nine minutes and 46 seconds: 586..586 exact second",
+                "Some spend $30,000 to $50,000 a year.                | $30,000 to $50,000 a year: 30000..50000 range USD/year",
+                "It is more than twice as strong.                     | more than twice: 2..* more_than times",
+                "They launch a pair of ships.                         | a pair of: 2..2 exact",
+                "A couple of cars and a couple other cars burned.     | A couple: 2..2 about; a couple: 2..2 about",
+                "The thrust is 5 million pounds.                      | 5 million pounds: 5000000..5000000 exact pound",
             })
     void readsWhatTheWordsAssert(String sentence, String expected) {
         String found = describe(sentence);
@@ -187,6 +196,10 @@ class NumberFinderTest {
                 "The 5.50 update is out, and firmware 2.1 is not.",
                 "The road climbs a 45-degree slope.",
                 "They met for a one-on-one debate.",
+                "They went from one house to the next.",
+                "This is the behaviour one sees in many cities.",
+                "Think twice before a pair of glasses.",
+                "The Kel'a 4 probe has landed.",
             })
     void passesOverWhatCountsNothing(String sentence) {
         List<NumberMention> found = find(sentence);

@@ -3,6 +3,7 @@ package io.claimstream.extract.quantity;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.claimstream.contract.article.Article;
+import io.claimstream.contract.claim.Bound;
 import io.claimstream.contract.claim.Claim;
 import io.claimstream.contract.claim.ClaimKind;
 import io.claimstream.contract.claim.Measure;
@@ -45,6 +46,21 @@ class QuantityClaimsTest {
                 "CROSSED         | 900  | Some 900 villagers fled into the neighbouring country.",
                 "PRESENT         | 173  | There were 173 people on board the ship.",
                 "AFFECTED        | 5000 | Hackers stole the personal data of 5,000 customers.",
+                "AFFECTED        | 40   | The men assaulted and robbed 40 guests.",
+                "AFFECTED        | 90   | About 90 victims of fraud filed complaints.",
+                "AFFECTED        | 90   | Of the bank's customers 90 victims filed complaints.",
+                "KILLED          | 3    | Three miners trapped in the shaft have been found dead.",
+                "PRESENT         | 300  | He stood in a crowd of 300 men.",
+                "PRESENT         | 5000 | About 5,000 people are expected to descend on the square.",
+                "PRESENT         | 25   | The 25 crewmen have not left the ship.",
+                "SENT            | 5700 | She would station 5,700 officers across the state.",
+                "ARRESTED        | 8    | Eight suspects are currently in detention.",
+                "LENGTH          | 12   | The shaft is 12 inches wide.",
+                "DEPTH           | 80   | He fell into an 80m-deep shaft.",
+                "HEIGHT          | 315  | The ice was about 315 metres thick.",
+                "MONEY           | 3    | The rules cost them $3 each.",
+                "PRICE           | 254  | Shares fell to $254.",
+                "MONEY           | 5000 | Some earn $5,000 a year.",
                 "LENGTH          | 12   | The army built 12 kilometres of walls along the river."
             })
     void readsInWhichRolePeopleAndThingsAreCounted(Measure measure, double number, String text) {
@@ -115,6 +131,22 @@ class QuantityClaimsTest {
         assertThat(only("Three people died, the mayor said in a separate statement.")
                         .scope())
                 .isEqualTo(Scope.EVENT);
+    }
+
+    @Test
+    void readsMoreThanBehindANotAsAtMost() {
+        Claim claim = only("The ports cannot export more than 500,000 barrels.");
+
+        assertThat(quantity(claim).bound()).isEqualTo(Bound.AT_MOST);
+        assertThat(quantity(claim).low()).isNull();
+        assertThat(claim.stage()).isEqualTo(Stage.DONE);
+    }
+
+    @Test
+    void countsThoseWhoOnlyDoSomething() {
+        Claim claim = only("Two opted for a trial.");
+
+        assertThat(quantity(claim).value()).isEqualTo(2);
     }
 
     @Test
@@ -238,7 +270,18 @@ class QuantityClaimsTest {
                 "PLANNED  | The mayor said 400 homes would be built on the island.",
                 "CALLED_FOR | The mayor demanded that 500 soldiers leave the barracks.",
                 "POSSIBLE | Did 500 soldiers leave the barracks?",
-                "DONE     | How did 20 sailors drown in the bay?"
+                "DONE     | How did 20 sailors drown in the bay?",
+                "ONGOING  | Around 80 diggers are working in the pit.",
+                "DONE     | Police are looking into 80 thefts.",
+                "ONGOING  | The pit has been closed for 50 hours.",
+                "ONGOING  | The team has been studying ice over the past nine years.",
+                "DONE     | The well had been closed for five years.",
+                "ORDERED  | The council approved $11 million for a bridge.",
+                "POSSIBLE | The tanker is suspected of moving 600 tons of oil.",
+                "DONE     | Police say he is suspected of killing 12 men.",
+                "POSSIBLE | The firms bring home potentially $2 billion.",
+                "DONE     | With 27 engines it will fly next week.",
+                "DONE     | The hall will be built on a 40-hectare site."
             })
     void tellsHowFarWhatIsCountedHasCome(Stage stage, String text) {
         assertThat(only(text).stage()).isEqualTo(stage);

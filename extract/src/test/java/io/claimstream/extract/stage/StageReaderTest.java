@@ -49,7 +49,15 @@ class StageReaderTest {
                 "sink    | CALLED_FOR | He dared them to sink the boat.",
                 "drown   | DENIED     | It is false that 7 men drowned.",
                 "steal   | POSSIBLE   | There is no evidence that 40 ballots were stolen.",
-                "drown   | DONE       | It is true that 7 men drowned."
+                "drown   | DONE       | It is true that 7 men drowned.",
+                "pay     | POSSIBLE   | The shops would have paid 9 percent.",
+                "move    | POSSIBLE   | The tanker is suspected of moving 600 tons of oil.",
+                "hold    | ONGOING    | The guards still hold 40 sailors.",
+                "house   | ONGOING    | Nine families are being housed in a school.",
+                "be      | ONGOING    | The minister is under investigation.",
+                "train   | PLANNED    | The firm pledged to hire a tutor, train all 500 cooks and open a school.",
+                "list    | CALLED_FOR | The port asked the council to list nine ships.",
+                "fire    | PLANNED    | The owner threatened to fire nine cooks."
             })
     void readsTheStageFromTheWordsAroundAVerb(String lemma, Stage stage, String text) {
         SentenceSyntax syntax =
