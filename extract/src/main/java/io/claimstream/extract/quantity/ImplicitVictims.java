@@ -141,11 +141,12 @@ final class ImplicitVictims {
     /** In "he wounded nine others" the verb right behind the pronoun is what he did. */
     private static boolean isDoer(SentenceSyntax syntax, PersonPhrase person, Role role) {
         boolean subject = NOMINATIVE.contains(syntax.word(person.head()));
-        return subject
-                && role.rule().equals("quantity/state")
+        boolean deed = role.rule().equals("quantity/state")
                 && role.verb() != null
                 && role.verb().first() == person.end()
                 && role.verb().is(Form.BARE_PARTICIPLE);
+        // "Stabbed the girl he had been dating"
+        return subject && (deed || role.rule().equals("quantity/object"));
     }
 
     /** "Shooting suspect", "stabbing victim": no verb and its object. */

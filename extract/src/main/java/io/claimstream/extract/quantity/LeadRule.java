@@ -63,11 +63,17 @@ final class LeadRule implements RoleRule {
     }
 
     private @Nullable Measure told(SentenceSyntax syntax, int token, Sort sort) {
-        if (token < 0 || (token > 0 && ATTEMPTED.contains(syntax.word(token - 1)))) {
+        if (token < 0 || (token > 0 && ATTEMPTED.contains(syntax.word(token - 1))) || isRemembered(syntax, token)) {
             return null;
         }
         Measure measure = lexicon.measure(sort, syntax.token(token).lemma());
         return measure == null ? lexicon.measure(sort, syntax.token(token).text()) : measure;
+    }
+
+    /** "The first anniversary of the death of the founder" tells of an old one. */
+    private static boolean isRemembered(SentenceSyntax syntax, int token) {
+        int of = syntax.word(token - 1).equals("the") ? token - 2 : token - 1;
+        return syntax.word(of).equals("of") && syntax.word(of - 1).equals("anniversary");
     }
 
     private static boolean ends(SentenceSyntax syntax, int token) {

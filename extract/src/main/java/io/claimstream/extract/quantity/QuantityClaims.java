@@ -22,6 +22,7 @@ public final class QuantityClaims {
     private static final Set<String> LIMITS =
             Set.of("else", "other", "further", "additional", "major", "serious", "seriously", "critical", "critically");
     private static final int LIMIT_REACH = 4;
+    private static final Set<String> THEM = Set.of("them", "us", "whom", "those", "these");
     private static final Set<String> OPINIONS = Set.of("think", "believe", "expect", "suppose", "imagine");
     /** How far before a verb "does not think" may stand, in tokens. */
     private static final int OPINION_REACH = 5;
@@ -85,7 +86,9 @@ public final class QuantityClaims {
                 && counting.role().measure() == Measure.COUNT
                 && !(counted.hasNoun()
                         && lexicon.isPerson(syntax.token(counted.head()).lemma()));
-        return loose || (plain && ((!counted.hasNoun() && !isSubject(syntax, counting)) || pointsBack));
+        boolean ofThem = syntax.word(counted.end()).equals("of") && THEM.contains(syntax.word(counted.end() + 1));
+        boolean alone = !counted.hasNoun() && !ofThem && !isSubject(syntax, counting);
+        return loose || (plain && (alone || pointsBack));
     }
 
     /** "Two opted for a trial", "another two were under age". */

@@ -143,6 +143,27 @@ class QuantityClaimsTest {
     }
 
     @Test
+    void leavesADeathThatIsOnlyRememberedOut() {
+        assertThat(quantities("It was the first anniversary of the death of Ann Lund."))
+                .isEmpty();
+    }
+
+    @Test
+    void takesWhoWentOutWithAVictimForNone() {
+        Claim claim = only("He fatally stabbed the girl he had been dating.");
+
+        assertThat(claim.quote()).contains("girl");
+        assertThat(quantity(claim).concept()).isEqualTo("the girl");
+    }
+
+    @Test
+    void countsSomeOfThoseNamedBefore() {
+        List<Claim> claims = quantities("Police held 40 men. 15 of them had no papers.");
+
+        assertThat(claims).extracting(claim -> quantity(claim).value()).containsExactly(40.0, 15.0);
+    }
+
+    @Test
     void countsThoseWhoOnlyDoSomething() {
         Claim claim = only("Two opted for a trial.");
 
