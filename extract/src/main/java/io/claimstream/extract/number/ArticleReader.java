@@ -25,12 +25,13 @@ final class ArticleReader {
         }
         int noun = parts.word(at + 1).equals("single") ? at + 2 : at + 1;
         Found found = units.at(parts, noun, false);
-        if (found == null || goesOn(parts, found.end())) {
+        if (found == null || isPartOfAWord(parts, found.end())) {
             return null;
         }
         boolean lasts = found.unit().dimension() == Dimension.DURATION
                 && cues.is("lasting", parts.word(at - 1))
-                && cues.is("long-time", parts.word(noun));
+                && cues.is("long-time", parts.word(noun))
+                && !cues.is("not-lasting", parts.word(found.end()));
         if (!lasts && bounds.before(parts, at, from) == null) {
             return null;
         }
@@ -38,10 +39,8 @@ final class ArticleReader {
         return new Phrase(at, found.end(), one, null, found.unit(), found.factor(), false);
     }
 
-    /** "a year-long", "a day that", "a second time" tell no length. */
-    private boolean goesOn(Parts parts, int end) {
-        return parts.get(end).isHyphen()
-                || cues.is("not-lasting", parts.word(end))
-                || parts.get(end).isNoun();
+    /** "a year-long", "a day trip" tell no length. */
+    private static boolean isPartOfAWord(Parts parts, int end) {
+        return parts.get(end).isHyphen() || parts.get(end).isNoun();
     }
 }

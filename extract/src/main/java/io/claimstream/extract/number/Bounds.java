@@ -36,7 +36,7 @@ final class Bounds {
         int at = end;
         for (int i = 0; i < MOST_STACKED; i++) {
             Match<Bound> next = before.before(parts, pastQuote(parts, at, from), from);
-            if (next == null || isSeparator(parts, next) || isPlainOver(parts, next)) {
+            if (next == null || isSeparator(parts, next) || isPlainOver(parts, next) || isPlainAround(parts, next)) {
                 break;
             }
             found = found == null ? next : new Match<>(next.first(), end, stronger(next.meaning(), found.meaning()));
@@ -58,6 +58,13 @@ final class Bounds {
     private static boolean isSeparator(Parts parts, Match<Bound> limit) {
         Part sign = parts.get(limit.first());
         return limit.end() == limit.first() + 1 && (sign.is(">") || sign.is("<")) && !parts.adjoins(limit.end());
+    }
+
+    /** In "turned around four hours later" the word goes with the verb. */
+    private boolean isPlainAround(Parts parts, Match<Bound> limit) {
+        return limit.end() == limit.first() + 1
+                && parts.get(limit.first()).is("around")
+                && cues.is("verb-with-around", parts.word(limit.first() - 1));
     }
 
     /** "Over" that limits nothing. */

@@ -71,7 +71,7 @@ final class CalendarDate implements NotACount {
         }
         boolean likely = number.value() >= FIRST_LIKELY_YEAR && number.value() <= LAST_LIKELY_YEAR;
         if (bounds.before(parts, phrase.first(), Math.max(0, phrase.first() - 3)) != null
-                && counts(parts, phrase.end())) {
+                && (counts(parts, phrase.end()) || isPlural(parts.get(phrase.end())))) {
             return false;
         }
         String before = parts.word(phrase.first() - 1);
@@ -81,6 +81,11 @@ final class CalendarDate implements NotACount {
                         && !counts(parts, phrase.end())
                         && !before.equals("the")
                         && !before.equals("and");
+    }
+
+    /** "Roughly 2000 planets". */
+    private static boolean isPlural(Part next) {
+        return next.tag().equals("NOUN") && next.word().endsWith("s") && !next.isCapitalised();
     }
 
     private boolean isYearBefore(String word) {

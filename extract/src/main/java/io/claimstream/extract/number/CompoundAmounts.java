@@ -46,7 +46,7 @@ final class CompoundAmounts {
             boolean fits = division.unit.equals(unit.name()) && phrase.factor() == 1 && rest.value() < division.parts;
             int end = fits ? end(parts, phrase.end(), rest, division) : -1;
             if (end > 0) {
-                return unit.dimension() == Dimension.DURATION
+                return division.part.equals("second")
                         ? inParts(phrase, rest.value(), division, end)
                         : sum(phrase, rest.value() / division.parts, end);
             }
@@ -97,7 +97,7 @@ final class CompoundAmounts {
         return written && number.magnitude() == 1 && number.value() > 0;
     }
 
-    /** "Nine minutes and 46 seconds" are 586 seconds: a time in tenths of minutes is what nobody says. */
+    /** "Nine minutes and 46 seconds" are 586 seconds: where seconds count, nobody says tenths of minutes. */
     private Phrase inParts(Phrase phrase, double rest, Division division, int end) {
         double whole = phrase.number().value() * division.parts;
         return sum(phrase, whole - phrase.number().value() + rest, end)

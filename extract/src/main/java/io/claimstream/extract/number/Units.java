@@ -5,6 +5,7 @@ import io.claimstream.extract.number.PhraseTable.Match;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -51,6 +52,10 @@ public final class Units {
             if (row.size() > 5) {
                 putAll(labels, row.get(5), unit);
             }
+        }
+        for (var row : Lexicon.rows(Units.class, "unit-multiples.txt")) {
+            Unit unit = Objects.requireNonNull(byName.get(row.get(0)), row.get(0));
+            putAll(words, row.get(2), new Entry(unit, Double.parseDouble(row.get(1))));
         }
         for (var row : Lexicon.rows(Units.class, "currencies.txt")) {
             Unit unit = new Unit(row.get(0), Dimension.MONEY);

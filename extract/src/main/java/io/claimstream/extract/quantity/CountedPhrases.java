@@ -32,7 +32,7 @@ final class CountedPhrases {
         List<Token> tokens = syntax.sentence().tokens();
         int at = skip(tokens, number.endToken());
         boolean of = at < tokens.size() && tokens.get(at).text().equalsIgnoreCase("of");
-        int from = of ? whole(tokens, at + 1) : at;
+        int from = pastPair(tokens, of ? whole(tokens, at + 1) : at);
         // "hundreds of soldiers" are no part of a whole; "dozens of the girls" are.
         boolean partitive = of && (number.bound() != Bound.VAGUE || from > at + 1);
         if (from < tokens.size()) {
@@ -151,6 +151,17 @@ final class CountedPhrases {
     private static boolean endsPhrase(List<Token> tokens, int i) {
         return i + 1 >= tokens.size()
                 || !Set.of("NOUN", "PROPN", "ADJ").contains(tokens.get(i + 1).tag());
+    }
+
+    /** "12 current or former leaders": the second of two adjectives opens the phrase. */
+    private static int pastPair(List<Token> tokens, int at) {
+        boolean pair = at + 3 < tokens.size()
+                && (tokens.get(at + 1).lower().equals("or")
+                        || tokens.get(at + 1).lower().equals("and"))
+                && (tokens.get(at).is("ADJ") || tokens.get(at).lower().equals("current"))
+                && tokens.get(at + 2).is("ADJ")
+                && !tokens.get(at + 3).is("PUNCT");
+        return pair ? at + 2 : at;
     }
 
     /** In "21 of the more than 200 girls" the girls are what is counted. */

@@ -37,12 +37,14 @@ final class ImplicitVictims {
     private static final Set<String> TOLD =
             Set.of("quantity/subject", "quantity/object", "quantity/state", "quantity/of");
 
+    private final MeasureLexicon lexicon;
     private final PersonPhrases persons;
     private final RoleReader roles;
     private final Suicides suicides;
     private final FatalDeeds fatalDeeds;
 
     ImplicitVictims(MeasureLexicon lexicon, RoleReader roles) {
+        this.lexicon = lexicon;
         this.persons = new PersonPhrases(lexicon);
         this.roles = roles;
         this.suicides = new Suicides(lexicon);
@@ -72,7 +74,8 @@ final class ImplicitVictims {
         if (isDoer(syntax, person, role)
                 || isAgent(syntax, person, role)
                 || isNamedByDeed(syntax, person, role)
-                || isBeside(syntax, person, role)) {
+                || isBeside(syntax, person, role)
+                || isThing(role)) {
             return;
         }
         Set<Measure> measures = pronoun ? OF_CASUALTIES : OF_VICTIMS;
@@ -125,6 +128,15 @@ final class ImplicitVictims {
                 || RELATIVE.contains(syntax.word(person.end()))
                 || RELATIVE.contains(syntax.word(person.end() + 1));
         return !told && !REMAINS.contains(syntax.token(person.first() - 2).lemma());
+    }
+
+    /** What leaks or is hacked bears a name as well. */
+    private boolean isThing(Role role) {
+        return role.measure() == Measure.AFFECTED
+                && (role.verb() == null
+                        || lexicon.measure(
+                                        MeasureLexicon.Sort.TAKER, role.verb().lemma())
+                                != null);
     }
 
     /** In "woman shot by boy, 2, hurt badly" the boy is the one who shot. */

@@ -39,6 +39,7 @@ final class MeasureLexicon {
     private final Set<String> targets = Lexicon.words(MeasureLexicon.class, "targets.txt");
     private final Set<String> bodyParts = Lexicon.words(MeasureLexicon.class, "body-parts.txt");
     private final Set<String> measuringVerbs = Lexicon.words(MeasureLexicon.class, "measuring-verbs.txt");
+    private final Set<String> tradeVerbs = Lexicon.words(MeasureLexicon.class, "trade-verbs.txt");
     private final Set<String> daytimes = Lexicon.words(MeasureLexicon.class, "daytimes.txt");
     private final Set<String> pairs = Lexicon.words(MeasureLexicon.class, "pairs.txt");
     private final Set<String> persons = Lexicon.words(MeasureLexicon.class, "persons.txt");
@@ -110,6 +111,11 @@ final class MeasureLexicon {
     /** Whether a number behind the verb is a measure of its subject. */
     boolean measuresItsSubject(String lemma) {
         return measuringVerbs.contains(lower(lemma));
+    }
+
+    /** Whether money behind the verb's "for" is a price. */
+    boolean isTrade(String lemma) {
+        return tradeVerbs.contains(lower(lemma));
     }
 
     private static <K extends Enum<K>> void read(String file, Class<K> keys, Map<K, Map<String, Measure>> table) {

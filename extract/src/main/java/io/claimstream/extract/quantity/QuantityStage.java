@@ -18,9 +18,15 @@ import org.jspecify.annotations.Nullable;
 final class QuantityStage {
 
     /** Behind a time that lies between two deeds. */
-    private static final Set<String> PAST = Set.of("later", "ago", "earlier", "before");
+    private static final Set<String> PAST = Set.of("later", "ago", "earlier", "before", "after", "into");
     /** Before what is only there while something is done. */
     private static final Set<String> BESIDE = Set.of("with", "at", "despite", "besides");
+
+    /** Before a time that is not over while something goes on. */
+    private static final Set<String> LASTING =
+            Set.of("for", "over", "during", "throughout", "last", "lasting", "taking");
+    /** How far before that time they may stand, in tokens. */
+    private static final int LASTING_REACH = 2;
 
     private static final Set<Measure> EXTENTS =
             EnumSet.of(Measure.LENGTH, Measure.AREA, Measure.DEPTH, Measure.HEIGHT, Measure.COUNT);
@@ -79,16 +85,20 @@ final class QuantityStage {
         };
     }
 
-    /** "Are investigating dozens of thefts"; but "80 diggers are working", "are still held", "has lasted for two days". */
+    /** "Are investigating 12 thefts", "two were working"; but "80 diggers are working", "are still held". */
     private boolean onlyOfVerb(SentenceSyntax syntax, Counting counting, VerbGroup verb) {
         int first = LeadRule.opening(syntax, counting.counted().first());
         boolean subject = counting.counted().end() <= verb.first()
                 && counting.unit() == null
                 && (first == 0 || !syntax.token(first - 1).is("ADP"));
-        return verb.is(Form.PROGRESSIVE)
-                && counting.role().measure() != Measure.DURATION
-                && !subject
-                && !stages.goesOn(syntax, verb);
+        if (counting.role().measure() == Measure.DURATION) {
+            return IntStream.range(
+                            Math.max(0, first - LASTING_REACH),
+                            counting.counted().first())
+                    .noneMatch(i -> LASTING.contains(syntax.word(i)));
+        }
+        boolean objectOfIt = verb.is(Form.PROGRESSIVE) && !subject;
+        return (objectOfIt || stages.isPast(syntax, verb)) && !stages.goesOn(syntax, verb);
     }
 
     /** "To be built on a 40-hectare site", "with its 27 engines it will": what the verb does is not done to site and engines. */

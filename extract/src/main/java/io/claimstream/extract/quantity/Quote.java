@@ -40,10 +40,24 @@ record Quote(int start, int end) {
         while (from < counted.first() && isEdge(tokens.get(from))) {
             from++;
         }
-        while (to > counted.end() && isEdge(tokens.get(to - 1))) {
+        while (to > counted.end() && isEdge(tokens.get(to - 1)) && !closes(tokens, from, to - 1)) {
             to--;
         }
         return new Quote(tokens.get(from).start(), tokens.get(to - 1).end());
+    }
+
+    /** "About 12 km (7.5 miles)": the bracket belongs to what it closes. */
+    private static boolean closes(List<Token> tokens, int from, int at) {
+        if (!tokens.get(at).text().equals(")")) {
+            return false;
+        }
+        int open = at - 1;
+        while (open >= from
+                && !tokens.get(open).text().equals("(")
+                && !tokens.get(open).text().equals(")")) {
+            open--;
+        }
+        return open >= from && tokens.get(open).text().equals("(");
     }
 
     private static boolean isEdge(Token token) {

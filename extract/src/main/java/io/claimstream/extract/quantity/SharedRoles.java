@@ -4,6 +4,7 @@ import io.claimstream.contract.claim.Measure;
 import io.claimstream.extract.syntax.SentenceSyntax;
 import io.claimstream.extract.text.Token;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,9 @@ final class SharedRoles {
     private static final Set<String> JOINTS = Set.of(",", "and", "or", "plus", "as", "well", "\"", "”", "“");
     private static final Set<String> PARTS = Set.of("including", "included", "among", "whom");
     private static final int REACH = 8;
+    private static final List<Set<Measure>> LIKE_MEASURES = List.of(
+            EnumSet.of(Measure.LENGTH, Measure.DEPTH, Measure.HEIGHT, Measure.SNOWFALL),
+            EnumSet.of(Measure.MONEY, Measure.PRICE));
 
     private SharedRoles() {}
 
@@ -29,7 +33,29 @@ final class SharedRoles {
         for (int i = shared.size() - 2; i >= 0; i--) {
             inherit(syntax, shared, i, i + 1);
         }
+        for (int i = 1; i < shared.size(); i++) {
+            convert(syntax, shared, i);
+        }
         return shared;
+    }
+
+    /** "Sold it for $29 (£25)", "about 40 m deep (131 feet)": in brackets stands the same in another unit. */
+    private static void convert(SentenceSyntax syntax, List<Counting> countings, int again) {
+        Counting one = countings.get(again);
+        Counting before = countings.get(again - 1);
+        int first = one.counted().first();
+        boolean bracket = syntax.word(first - 1).equals("(")
+                && first - 1 - before.counted().end() <= 1;
+        boolean alike = LIKE_MEASURES.stream()
+                .anyMatch(set -> set.contains(one.role().measure())
+                        && set.contains(before.role().measure()));
+        if (bracket
+                && alike
+                && one.unit() != null
+                && before.unit() != null
+                && !one.unit().equals(before.unit())) {
+            countings.set(again, one.with(before.role()));
+        }
     }
 
     /** "Officers said four guests and an 8-year-old were shot": what is said of the one behind is said of all. */

@@ -16,6 +16,7 @@ final class UnitRole {
     /** How far a word that tells more may stand from the number, in tokens. */
     private static final int REACH = 6;
 
+    private static final Set<String> STOCKS = Set.of("shares", "stock");
     private static final Set<String> AT = Set.of("at", "to");
 
     private final MeasureLexicon lexicon;
@@ -74,13 +75,20 @@ final class UnitRole {
                         || syntax.token(i).is("PROPN"));
     }
 
-    /** "Shares fell 1 percent to $254". */
-    private static boolean isTradedAt(SentenceSyntax syntax, Counted counted, Dimension dimension) {
-        return dimension == Dimension.MONEY
-                && AT.contains(syntax.word(counted.first() - 1))
-                && IntStream.range(syntax.clauseAt(counted.first()).first(), counted.first())
-                        .anyMatch(i -> syntax.word(i).equals("shares")
-                                || syntax.word(i).equals("stock"));
+    /** "Shares fell 1 percent to $254", "sold it for $3". */
+    private boolean isTradedAt(SentenceSyntax syntax, Counted counted, Dimension dimension) {
+        if (dimension != Dimension.MONEY) {
+            return false;
+        }
+        String before = syntax.word(counted.first() - 1);
+        int clause = syntax.clauseAt(counted.first()).first();
+        boolean sold = before.equals("for")
+                && syntax.verbBefore(counted.first(), Math.max(clause, counted.first() - REACH))
+                        .filter(verb -> lexicon.isTrade(verb.lemma()))
+                        .isPresent();
+        return sold
+                || (AT.contains(before)
+                        && IntStream.range(clause, counted.first()).anyMatch(i -> STOCKS.contains(syntax.word(i))));
     }
 
     /** What the nearest telling word says: of "130 ft deep and 12 inches wide" each amount has its own. */

@@ -2,6 +2,7 @@ package io.claimstream.extract.stage;
 
 import io.claimstream.extract.syntax.SentenceSyntax;
 import io.claimstream.extract.syntax.VerbGroup;
+import io.claimstream.extract.syntax.VerbGroup.Form;
 import java.util.Set;
 import java.util.stream.IntStream;
 
@@ -9,6 +10,7 @@ import java.util.stream.IntStream;
 final class Continuance {
 
     private static final Set<String> STATES = Set.of("be", "remain", "come");
+    private static final Set<String> PAST = Set.of("was", "were", "had");
     private static final Set<String> DURING = Set.of("over", "during", "throughout");
     private static final Set<String> PRESENT_PERFECT = Set.of("has", "have", "'s", "’s", "'ve", "’ve");
 
@@ -34,7 +36,10 @@ final class Continuance {
                         && lexicon.under(syntax.word(verb.end() + 1)) != null);
     }
 
-    /** "Has been trapped for 50 hours", "has risen over the past two months"; but "was trapped for 50 hours", "has been trapped twice in 50 hours". */
+    /**
+     * "Has been trapped for 50 hours", "has been studying it over the past nine years"; but "was trapped for 50 hours", "has
+     * built it over the past nine years".
+     */
     boolean lasts(SentenceSyntax syntax, VerbGroup verb, int number) {
         boolean perfect = verb.modal() == null
                 && verb.head() > verb.first()
@@ -43,6 +48,13 @@ final class Continuance {
         int from = number < verb.first() ? number - REACH : Math.max(verb.end(), number - REACH);
         return perfect
                 && IntStream.range(Math.max(0, from), number)
-                        .anyMatch(i -> syntax.word(i).equals("for") || DURING.contains(syntax.word(i)));
+                        .mapToObj(syntax::word)
+                        .anyMatch(word -> word.equals("for") || (verb.is(Form.PROGRESSIVE) && DURING.contains(word)));
+    }
+
+    /** Whether it went on once: "were investigating", "remained". */
+    boolean isPast(SentenceSyntax syntax, VerbGroup verb) {
+        return PAST.contains(syntax.word(verb.first()))
+                || (verb.first() == verb.head() && syntax.word(verb.head()).endsWith("ed"));
     }
 }

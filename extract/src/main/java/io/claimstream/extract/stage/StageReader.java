@@ -80,6 +80,11 @@ public final class StageReader {
         return continuance.tells(syntax, verb);
     }
 
+    /** Whether what goes on in a verb's words has gone on in the past: "were working", "remained". */
+    public boolean isPast(SentenceSyntax syntax, VerbGroup verb) {
+        return continuance.isPast(syntax, verb);
+    }
+
     /** Whether a time that a number tells is not over yet: "has been trapped for 50 hours". */
     public boolean lasts(SentenceSyntax syntax, VerbGroup verb, int number) {
         return continuance.lasts(syntax, verb, number);

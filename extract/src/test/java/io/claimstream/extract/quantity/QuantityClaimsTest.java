@@ -61,6 +61,7 @@ class QuantityClaimsTest {
                 "MONEY           | 3    | The rules cost them $3 each.",
                 "PRICE           | 254  | Shares fell to $254.",
                 "MONEY           | 5000 | Some earn $5,000 a year.",
+                "PRICE           | 29   | They sell a battery for $29.",
                 "LENGTH          | 12   | The army built 12 kilometres of walls along the river."
             })
     void readsInWhichRolePeopleAndThingsAreCounted(Measure measure, double number, String text) {
@@ -208,6 +209,14 @@ class QuantityClaimsTest {
     }
 
     @Test
+    void quotesTheBracketsOfAnAmountThatIsToldAgain() {
+        List<Claim> claims = quantities("It is likely to cost between £689 and £779 ($916 to $1,036).");
+
+        assertThat(claims).extracting(Claim::quote).allMatch(quote -> quote.endsWith("$1,036)"));
+        assertThat(claims).extracting(claim -> quantity(claim).measure()).containsExactly(Measure.PRICE, Measure.PRICE);
+    }
+
+    @Test
     void namesNobodyForAnAmountThatItsVerbDoesNotMeasure() {
         assertThat(quantity(only("For instance, the mayor was elected for six years."))
                         .concept())
@@ -302,6 +311,8 @@ class QuantityClaimsTest {
                 "DONE     | Police say he is suspected of killing 12 men.",
                 "POSSIBLE | The firms bring home potentially $2 billion.",
                 "DONE     | With 27 engines it will fly next week.",
+                "DONE     | They are returning from a three-month holiday.",
+                "DONE     | Two brothers were both going to Oslo.",
                 "DONE     | The hall will be built on a 40-hectare site."
             })
     void tellsHowFarWhatIsCountedHasCome(Stage stage, String text) {
