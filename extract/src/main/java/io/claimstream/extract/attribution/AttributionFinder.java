@@ -29,7 +29,11 @@ public final class AttributionFinder {
         List<Draft> drafts = new ArrayList<>();
         for (Sentence sentence : text.sentences()) {
             if (!sentence.tokens().isEmpty()) {
-                Words words = new Words(sentence, quotations.all(), quotations.firstEndingAfter(sentence.start()));
+                Words words = new Words(
+                        sentence,
+                        quotations.all(),
+                        quotations.firstEndingAfter(sentence.start()),
+                        names.between(text.field(), sentence.start(), sentence.end()));
                 boolean opening = sentence.start() == text.sentences().get(0).start();
                 drafts.addAll(read(words, quotations, opening || text.field() == Field.TITLE));
             }

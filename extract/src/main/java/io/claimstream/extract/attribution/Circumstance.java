@@ -84,6 +84,16 @@ final class Circumstance {
         return year ? last - 1 : end;
     }
 
+    /** "Friday, Dec. 29, 2017,": the date belongs to the day. */
+    private static int behindDate(Words words, int comma) {
+        if (!words.is(comma, ",") || !words.tagged(comma + 1, "PROPN") || !words.tagged(comma + 2, "NUM")) {
+            return comma;
+        }
+        boolean year = words.is(comma + 3, ",") && words.tagged(comma + 4, "NUM");
+        int end = year ? comma + 5 : comma + 3;
+        return words.is(end, ",") ? end + 1 : end;
+    }
+
     /** True when a phrase begins here that tells where or how something is said. */
     boolean startsAt(Words words, int i) {
         if (!words.isAny(i, OPENING)) {
@@ -116,7 +126,7 @@ final class Circumstance {
             while (words.isAny(next, PERIOD) || words.isAny(next, TIME)) {
                 next++;
             }
-            return next;
+            return words.isAny(next - 1, WEEKDAY) ? behindDate(words, next) : next;
         }
         if (words.tagged(i, "ADV")
                 && !words.isAny(i, Set.of("how", "why", "when", "where", "more", "only", "about", "there"))) {

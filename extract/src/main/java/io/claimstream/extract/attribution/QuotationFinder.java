@@ -19,6 +19,7 @@ final class QuotationFinder {
     private int open = NONE;
     private int lastNewline = NONE;
     private int breakEnd;
+    private int nested = NONE;
     private char closing;
 
     private QuotationFinder(String text) {
@@ -39,7 +40,7 @@ final class QuotationFinder {
                 endParagraph(i);
             } else if (open == NONE) {
                 open(i, c);
-            } else if (c == closing && i != breakEnd && closes(i)) {
+            } else if (isClosing(i, c) && i != breakEnd && closes(i)) {
                 close(i + 1);
             } else if (c == opening() && reopens(i)) {
                 close(endOfText(i));
@@ -49,6 +50,12 @@ final class QuotationFinder {
         if (open != NONE) {
             close(text.length());
         }
+    }
+
+    /** Some texts open with a straight mark and close with a curly one. */
+    private boolean isClosing(int i, char c) {
+        nested = open != NONE && c == '“' && closing == '"' ? i : nested;
+        return c == closing || (c == '”' && closing == '"' && nested < open);
     }
 
     private void open(int i, char c) {
@@ -142,7 +149,7 @@ final class QuotationFinder {
         if (closing == '’' || closing == '\'') {
             return closesSingleAt(i);
         }
-        return closing != '"' || !reopens(i);
+        return closing != '"' || text.charAt(i) != '"' || !reopens(i);
     }
 
     private char behind(int mark) {

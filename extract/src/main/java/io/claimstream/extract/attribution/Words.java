@@ -1,5 +1,6 @@
 package io.claimstream.extract.attribution;
 
+import io.claimstream.extract.name.NameMention;
 import io.claimstream.extract.text.Sentence;
 import io.claimstream.extract.text.Token;
 import java.util.List;
@@ -14,16 +15,21 @@ final class Words {
     private static final Set<String> FINAL = Set.of(".", "!", "?", "…", "...");
     private static final Set<String> MARKS = Set.of("\"", "“", "”", "‘", "«", "»", "„", "''", "``");
 
+    private static final Set<String> MISTAKEN = Set.of("VERB", "AUX", "PRON", "NOUN", "X", "INTJ");
+
     private final Sentence sentence;
     private final List<Token> tokens;
     private final boolean[] quoted;
+    private final boolean[] named;
     private final int firstWord;
     private final int lastWordEnd;
 
-    Words(Sentence sentence, List<Quotation> quotations, int firstQuotation) {
+    /** The words of a sentence; names in it are no verbs or pronouns, whatever the tagger takes them for. */
+    Words(Sentence sentence, List<Quotation> quotations, int firstQuotation, List<NameMention> names) {
         this.sentence = sentence;
         this.tokens = sentence.tokens();
         this.quoted = new boolean[tokens.size()];
+        this.named = new boolean[tokens.size()];
         int q = firstQuotation;
         for (int i = 0; i < quoted.length; i++) {
             while (q < quotations.size()
@@ -33,8 +39,16 @@ final class Words {
             quoted[i] = q < quotations.size()
                     && quotations.get(q).start() < tokens.get(i).end();
         }
+        names.forEach(this::mark);
         this.firstWord = findFirstWord();
         this.lastWordEnd = findLastWordEnd();
+    }
+
+    private void mark(NameMention name) {
+        for (int i = indexAt(name.start()); has(i) && at(i).end() <= name.end(); i++) {
+            named[i] = MISTAKEN.contains(at(i).tag())
+                    && Character.isUpperCase(at(i).text().charAt(0));
+        }
     }
 
     Sentence sentence() {
@@ -59,7 +73,10 @@ final class Words {
     }
 
     String tag(int i) {
-        return has(i) ? tokens.get(i).tag() : "";
+        if (!has(i)) {
+            return "";
+        }
+        return named[i] ? "PROPN" : tokens.get(i).tag();
     }
 
     boolean is(int i, String word) {

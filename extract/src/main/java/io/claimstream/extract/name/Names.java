@@ -39,7 +39,22 @@ public record Names(List<Entity> entities, List<NameMention> mentions, Map<Strin
         return lastEndingBy(field, end).filter(mention -> mention.start() >= start);
     }
 
+    /** The names of one field between two offsets, in order. */
+    public List<NameMention> between(Field field, int start, int end) {
+        int from = firstBehind(field, start);
+        int to = from;
+        while (to < mentions.size() && endsBy(mentions.get(to), field, end)) {
+            to++;
+        }
+        return mentions.subList(from, to);
+    }
+
     private Optional<NameMention> lastEndingBy(Field field, int end) {
+        int low = firstBehind(field, end);
+        return low == 0 ? Optional.empty() : Optional.of(mentions.get(low - 1)).filter(m -> m.field() == field);
+    }
+
+    private int firstBehind(Field field, int end) {
         int low = 0;
         int high = mentions.size();
         while (low < high) {
@@ -50,7 +65,7 @@ public record Names(List<Entity> entities, List<NameMention> mentions, Map<Strin
                 high = middle;
             }
         }
-        return low == 0 ? Optional.empty() : Optional.of(mentions.get(low - 1)).filter(m -> m.field() == field);
+        return low;
     }
 
     private static boolean endsBy(NameMention mention, Field field, int end) {
