@@ -27,6 +27,7 @@ public final class AttributionFinder {
     public List<Attribution> find(AnalyzedText text, Names names) {
         Quotations quotations = new Quotations(text.text());
         List<Draft> drafts = new ArrayList<>();
+        List<Words> sentences = new ArrayList<>();
         for (Sentence sentence : text.sentences()) {
             if (!sentence.tokens().isEmpty()) {
                 Words words = new Words(
@@ -34,11 +35,12 @@ public final class AttributionFinder {
                         quotations.all(),
                         quotations.firstEndingAfter(sentence.start()),
                         names.between(text.field(), sentence.start(), sentence.end()));
+                sentences.add(words);
                 boolean opening = sentence.start() == text.sentences().get(0).start();
                 drafts.addAll(read(words, quotations, opening || text.field() == Field.TITLE));
             }
         }
-        SpeakerResolver speakers = new SpeakerResolver(text, names);
+        SpeakerResolver speakers = new SpeakerResolver(text, names, sentences);
         List<Attribution> found = new ArrayList<>();
         drafts.sort(Comparator.comparingInt(Draft::sourceStart));
         for (Draft draft : new QuotationContinuation(text.text(), quotations).extend(withoutEchoes(drafts))) {

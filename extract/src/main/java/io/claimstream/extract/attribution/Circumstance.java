@@ -61,6 +61,8 @@ final class Circumstance {
     /** True for a word of time that needs no preposition. */
     boolean isTime(Words words, int i) {
         return words.isAny(i, TIME)
+                && !words.is(i + 1, "'s")
+                && !words.is(i + 1, "’s")
                 && ((!words.is(i, "last") && !words.is(i, "this"))
                         || words.isAny(i + 1, PERIOD)
                         || words.isAny(i + 1, TIME));

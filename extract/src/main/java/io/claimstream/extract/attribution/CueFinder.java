@@ -109,8 +109,13 @@ final class CueFinder {
 
     /** "…," Anna Berg notes: a tagger takes it for a plural, but a name and the end of the clause are around it. */
     private static boolean isVerbByPlace(Words words, int head) {
-        if (!words.tagged(head, "NOUN") || !words.word(head).endsWith("s")) {
+        if (!words.tagged(head, "NOUN")) {
             return false;
+        }
+        if (!words.word(head).endsWith("s")) {
+            // "…, local media report."
+            boolean many = words.is(head - 1, "media") || (words.tagged(head - 1, "NOUN") && words.word(head - 1).endsWith("s"));
+            return many && words.word(head).equals("report") && (words.isFinal(head + 1) || words.is(head + 1, "that"));
         }
         boolean subject = words.tagged(head - 1, "PROPN") || words.isAny(head - 1, SINGULAR_PRONOUNS);
         boolean apart = words.isFinal(head + 1)

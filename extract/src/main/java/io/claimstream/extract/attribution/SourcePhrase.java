@@ -31,7 +31,7 @@ final class SourcePhrase {
         }
         if (words.is(last, ",")) {
             int opening = appositionBefore(words, last);
-            return opening < 0 ? null : endingAt(words, opening);
+            return opening < 0 ? opensSentence(words, last) : endingAt(words, opening);
         }
         if (words.is(last, ")") || words.is(last, "]")) {
             int opening = last;
@@ -58,7 +58,32 @@ final class SourcePhrase {
         if (who > 0) {
             return endingAt(words, who);
         }
+        int explained = nameExplained(words, first);
+        if (explained > 0) {
+            return endingAt(words, explained);
+        }
         return circumstance.isTime(words, first) && first < last ? new Phrase(first + 1, end) : new Phrase(first, end);
+    }
+
+    /** "Council member Anna Berg of Lund, explained": a comma too many behind the sentence's first phrase. */
+    private @Nullable Phrase opensSentence(Words words, int comma) {
+        boolean noun = words.noun(comma - 1) && circumstance.timeBefore(words, comma) == comma;
+        int first = noun ? leftEdge(words, comma - 1) : comma;
+        return first == words.firstWord() && first < comma && !words.tagged(first, "ADP") ? new Phrase(first, comma) : null;
+    }
+
+    /** "Anna Berg, a doctor at the clinic said": a comma too few behind what a name is explained by. */
+    private static int nameExplained(Words words, int first) {
+        int comma = first - 1;
+        if (!words.is(comma, ",") || !words.tagged(first, "DET") || !words.tagged(comma - 1, "PROPN")) {
+            return -1;
+        }
+        int i = comma - 1;
+        while (words.tagged(i - 1, "PROPN")) {
+            i--;
+        }
+        boolean opens = i <= words.firstWord() || words.isMark(i - 1);
+        return opens && comma - i > 1 ? comma : -1;
     }
 
     private int appositionBefore(Words words, int comma) {
@@ -107,7 +132,9 @@ final class SourcePhrase {
             boolean joined =
                     (words.noun(before - 1) && (words.isAny(before, INSIDE) || (words.isAny(before, AND) && alike)))
                             || isShare(words, before);
-            if (words.isMark(before) || (!words.beforeNoun(before) && !joined)) {
+            // "State media", "a right-wing party": what a tagger takes for verbs.
+            boolean state = (words.is(before, "state") && words.noun(first)) || words.joinsByHyphen(before - 1);
+            if (words.isMark(before) || (!words.beforeNoun(before) && !joined && !state)) {
                 break;
             }
             first = joined ? before - 1 : before;

@@ -1,43 +1,44 @@
 package io.claimstream.extract.attribution;
 
-import io.claimstream.contract.claim.EntityType;
 import io.claimstream.contract.claim.Speaker;
 import io.claimstream.extract.name.NameMention;
 import io.claimstream.extract.name.Names;
 import io.claimstream.extract.text.AnalyzedText;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Gives each source the name that readers know it by; drafts are to come in the order of the text. */
 final class SpeakerResolver {
 
-    private static final Set<String> SINGULAR_PERSON = Set.of("he", "she", "his", "her", "him");
-
-    /** A pronoun further away, in characters, may stand for somebody else. */
-    private static final int NEAR = 900;
-
-    /** How many names a role is looked for among: enough for a story, bounded for a book. */
-    private static final int MENTIONS_BACK = 60;
-
     private final AnalyzedText text;
-    private final List<NameMention> mentions;
+    private final Names names;
+    private final MentionIndex mentions;
     private final OrganisationReference organisations;
-    private @Nullable Speaker lastPerson;
+    private final Antecedents antecedents;
 
-    SpeakerResolver(AnalyzedText text, Names names) {
+    /** Who was called by a role and by name: "her uncle, Jan Berg". */
+    private final Map<String, Spoken> introduced = new HashMap<>();
+
+    SpeakerResolver(AnalyzedText text, Names names, List<Words> sentences) {
         this.text = text;
-        this.mentions = names.mentions().stream()
-                .filter(mention -> mention.field() == text.field())
-                .toList();
-        this.organisations = new OrganisationReference(mentions);
+        this.names = names;
+        this.mentions = new MentionIndex(
+                text,
+                names.mentions().stream()
+                        .filter(mention -> mention.field() == text.field())
+                        .toList());
+        this.organisations = new OrganisationReference(mentions.all());
+        this.antecedents = new Antecedents(
+                names, mentions, new Subjects(sentences, (words, phrase) -> spoken(words, phrase, mention(words, phrase))));
     }
 
     Attribution resolve(Draft draft) {
-        Speaker speaker = speaker(draft);
         Phrase relay = draft.relay();
-        List<Speaker> relays = relay == null ? List.of() : List.of(named(draft.words(), relay));
+        List<Speaker> relays = relay == null
+                ? List.of()
+                : List.of(spoken(draft.words(), relay, mention(draft.words(), relay)).speaker());
         return new Attribution(
                 draft.start(),
                 draft.end(),
@@ -45,7 +46,7 @@ final class SpeakerResolver {
                 draft.contentEnd(),
                 draft.direct(),
                 draft.verb(),
-                List.of(speaker),
+                List.of(speaker(draft)),
                 relays,
                 draft.confidence(),
                 draft.rule());
@@ -54,72 +55,64 @@ final class SpeakerResolver {
     private Speaker speaker(Draft draft) {
         Words words = draft.words();
         Phrase source = draft.source();
-        if (source.to() - source.from() == 1 && SINGULAR_PERSON.contains(words.word(source.from()))) {
-            return pronoun(words, source.from());
+        Spoken meant = meant(words, source);
+        if (meant != null) {
+            Speaker same = new Speaker(
+                    meant.speaker().name(), meant.speaker().entity(), draft.sourceStart(), draft.sourceEnd());
+            antecedents.spoke(new Spoken(same, meant.kind(), words));
+            return same;
         }
         NameMention mention = mention(words, source);
-        if (mention == null) {
-            mention = nameBehindComma(words, source, draft.verb().equals("according to"));
+        NameMention behind = mention == null ? nameBehindComma(words, source, draft.verb().equals("according to")) : null;
+        Spoken spoken = spoken(words, source, behind == null ? mention : behind);
+        if (behind != null) {
+            introduced.put(words.word(headIndex(words, source)), spoken);
         }
-        Speaker speaker = speaker(words, source, mention);
-        lastPerson = mention != null && mayBePerson(mention) ? speaker : null;
+        antecedents.spoke(spoken);
         organisations.spoke(mention);
-        return speaker;
+        return spoken.speaker();
     }
 
-    /** A name of two words that nothing tells to be another thing may be a person's: a given name that no list knows. */
-    private static boolean mayBePerson(NameMention mention) {
-        EntityType type = mention.entity().type();
-        return type == EntityType.PERSON
-                || (type == EntityType.OTHER && mention.entity().name().contains(" "));
-    }
-
-    /** The last speaker, when that is a person, spoke a moment ago, and nobody else was named since; else the pronoun itself. */
-    private Speaker pronoun(Words words, int token) {
-        int start = words.at(token).start();
-        int end = words.at(token).end();
-        Speaker last = lastPerson;
-        if (last == null || start - last.end() > NEAR || othersNamed(last, start)) {
-            return new Speaker(text.slice(start, end), null, start, end);
+    /** Whom a pronoun or a noun stands for that somebody was called before. */
+    private @Nullable Spoken meant(Words words, Phrase source) {
+        int length = source.to() - source.from();
+        SpeakerKind pronoun = SpeakerKind.ofPronoun(words.word(source.from()));
+        if (length == 1 && pronoun != null) {
+            return antecedents.ofPronoun(words, source.from(), pronoun);
         }
-        Speaker same = new Speaker(last.name(), last.entity(), start, end);
-        lastPerson = same;
-        return same;
-    }
-
-    private boolean othersNamed(Speaker last, int until) {
-        for (int i = firstMentionEndingFrom(last.end() + 1); i < mentions.size(); i++) {
-            NameMention mention = mentions.get(i);
-            if (mention.start() >= until) {
-                return false;
-            }
-            if (mention.entity().type() == EntityType.PERSON
-                    && !mention.entity().key().equals(last.entity())) {
-                return true;
-            }
+        int head = headIndex(words, source);
+        if (head != source.to() - 1 || mentions.at(words.at(head).end()) != null) {
+            return null;
         }
-        return false;
+        boolean definite = words.is(source.from(), "the") || words.is(head - 1, "'s") || words.is(head - 1, "’s");
+        Spoken role = definite ? introduced.get(words.word(head)) : null;
+        return role == null && length == 2 && definite ? antecedents.ofNoun(words, source) : role;
     }
 
-    private Speaker named(Words words, Phrase source) {
-        return speaker(words, source, mention(words, source));
-    }
-
-    private Speaker speaker(Words words, Phrase source, @Nullable NameMention mention) {
+    private Spoken spoken(Words words, Phrase source, @Nullable NameMention mention) {
         int start = words.at(source.from()).start();
         int end = words.at(source.to() - 1).end();
         if (mention != null) {
-            return new Speaker(mention.entity().name(), mention.entity().key(), start, end);
+            Speaker named = new Speaker(mention.entity().name(), mention.entity().key(), start, end);
+            return new Spoken(named, kind(mention), words);
         }
         boolean article = words.is(source.from(), "the") && source.to() - source.from() > 1;
         int nameStart = article ? words.at(source.from() + 1).start() : start;
-        return new Speaker(text.slice(nameStart, end), null, start, end);
+        Speaker unnamed = new Speaker(text.slice(nameStart, end), null, start, end);
+        return new Spoken(unnamed, SpeakerKind.ofRole(words, source, headIndex(words, source)), words);
+    }
+
+    private SpeakerKind kind(NameMention mention) {
+        return SpeakerKind.mayBePerson(mention)
+                ? Antecedents.kindOf(names.genderOf(mention.entity()))
+                : SpeakerKind.BODY;
     }
 
     /** The name in a source, or the one that its words stand for. */
     private @Nullable NameMention mention(Words words, Phrase source) {
         int start = words.at(source.from()).start();
-        NameMention mention = nameAt(headEnd(words, source));
+        int head = headIndex(words, source);
+        NameMention mention = mentions.at(words.at(head).end());
         if (mention != null) {
             return mention;
         }
@@ -127,22 +120,24 @@ final class SpeakerResolver {
         if (length == 1 && words.is(source.from(), "it")) {
             return organisations.speakerAt(start);
         }
-        if (length != 2 || !words.is(source.from(), "the")) {
+        if (length < 2 || !words.is(source.from(), "the") || head != source.to() - 1) {
             return null;
         }
-        String noun = words.word(source.from() + 1);
-        NameMention role = roleBefore(noun, start);
-        return role == null ? organisations.company(noun, start) : role;
+        NameMention role = length == 2 ? mentions.withRole(words.word(head), start) : null;
+        return role == null ? organisations.company(words.word(head), start) : role;
     }
 
-    /** "The girl's mother, Anna Berg, said": a person's name between commas. */
+    /** "The girl's mother, Anna Berg, said", "who gave her first name, Anna, said": a person's name between commas. */
     private @Nullable NameMention nameBehindComma(Words words, Phrase source, boolean fronted) {
         int first = source.to() + 1;
         if (!words.is(source.to(), ",") || !words.tagged(first, "PROPN") || !isOneInParticular(words, source)) {
             return null;
         }
-        NameMention name = nameAt(words.at(first).end());
-        if (name == null || name.start() != words.at(first).start() || !mayBePerson(name)) {
+        NameMention name = mentions.at(words.at(first).end());
+        if (name == null || name.start() != words.at(first).start()) {
+            return null;
+        }
+        if (!SpeakerKind.mayBePerson(name)) {
             return null;
         }
         int behind = words.indexAt(name.end());
@@ -154,24 +149,9 @@ final class SpeakerResolver {
     private static boolean isOneInParticular(Words words, Phrase source) {
         int head = headIndex(words, source);
         boolean owned = words.is(head - 1, "'s") || words.is(head - 1, "’s");
+        boolean named = words.is(head, "name");
         return words.tagged(head, "NOUN")
-                && (owned || words.tagged(source.from(), "DET") || words.possessive(source.from()));
-    }
-
-    /** "The ministry" after "Interior Ministry", "the president" after "President Rahmon": the last name with that word. */
-    private @Nullable NameMention roleBefore(String role, int until) {
-        int last = firstMentionEndingFrom(until) - 1;
-        for (int i = last; i >= 0 && last - i < MENTIONS_BACK; i--) {
-            NameMention mention = mentions.get(i);
-            String name = text.slice(mention.start(), mention.end()).toLowerCase(Locale.ROOT);
-            String before = text.slice(Math.max(0, mention.start() - role.length() - 1), mention.start())
-                    .strip()
-                    .toLowerCase(Locale.ROOT);
-            if (name.endsWith(" " + role) || name.startsWith(role + " ") || before.equals(role)) {
-                return mention;
-            }
-        }
-        return null;
+                && (owned || named || words.tagged(source.from(), "DET") || words.possessive(source.from()));
     }
 
     private static int headIndex(Words words, Phrase source) {
@@ -184,28 +164,5 @@ final class SpeakerResolver {
             }
         }
         return head;
-    }
-
-    private static int headEnd(Words words, Phrase source) {
-        return words.at(headIndex(words, source)).end();
-    }
-
-    private @Nullable NameMention nameAt(int end) {
-        int i = firstMentionEndingFrom(end);
-        return i < mentions.size() && mentions.get(i).start() < end ? mentions.get(i) : null;
-    }
-
-    private int firstMentionEndingFrom(int offset) {
-        int low = 0;
-        int high = mentions.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (mentions.get(middle).end() >= offset) {
-                high = middle;
-            } else {
-                low = middle + 1;
-            }
-        }
-        return low;
     }
 }

@@ -1,0 +1,102 @@
+package io.claimstream.extract.attribution;
+
+import io.claimstream.contract.claim.EntityType;
+import io.claimstream.extract.lexicon.Lexicon;
+import io.claimstream.extract.name.Gender;
+import io.claimstream.extract.name.NameMention;
+import io.claimstream.extract.name.Names;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Whom "he", "they", "it", "the man" and "the statement" stand for: who spoke last, or whom the sentences before are about. */
+final class Antecedents {
+
+    /** A pronoun further away, in characters, may stand for somebody else. */
+    private static final int NEAR = 900;
+
+    private static final Set<String> GENERIC = Lexicon.words(Antecedents.class, "generic-persons.txt");
+    private static final Set<String> PUBLICATIONS = Lexicon.words(Antecedents.class, "publications.txt");
+
+    private final Names names;
+    private final MentionIndex mentions;
+    private final Subjects subjects;
+    private @Nullable Spoken last;
+
+    Antecedents(Names names, MentionIndex mentions, Subjects subjects) {
+        this.names = names;
+        this.mentions = mentions;
+        this.subjects = subjects;
+    }
+
+    /** Takes note of who speaks. */
+    void spoke(Spoken spoken) {
+        last = spoken;
+    }
+
+    /** Whom a pronoun stands for; null when that is open. */
+    @Nullable
+    Spoken ofPronoun(Words words, int token, SpeakerKind kind) {
+        Spoken speaker = last;
+        if (speaker != null && speaker.kind().agrees(kind)) {
+            int distance = words.at(token).start() - speaker.speaker().end();
+            boolean near = kind.isOne()
+                    ? distance <= NEAR && !othersNamed(speaker, words.at(token).start(), kind)
+                    : subjects.distance(speaker.words(), words) <= 1;
+            if (near || speaker.words().equals(words)) {
+                return speaker;
+            }
+        }
+        return subjects.before(words, token, kind);
+    }
+
+    /** Who "the man" or "the statement" is: the last speaker, when nothing else was called so; null when that is open. */
+    @Nullable
+    Spoken ofNoun(Words words, Phrase source) {
+        Spoken speaker = last;
+        String noun = words.word(source.to() - 1);
+        if (speaker == null || subjects.distance(speaker.words(), words) > 2) {
+            return null;
+        }
+        if (PUBLICATIONS.contains(noun)) {
+            return holds(speaker.words(), noun) ? speaker : null;
+        }
+        int start = words.at(source.from()).start();
+        boolean same = GENERIC.contains(noun)
+                && SpeakerKind.ofRole(words, source, source.to() - 1).agrees(speaker.kind());
+        return same && !subjects.mentioned(noun, start - NEAR, start) ? speaker : null;
+    }
+
+    private static boolean holds(Words words, String noun) {
+        for (int i = 0; i < words.size(); i++) {
+            if (words.is(i, noun)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean othersNamed(Spoken speaker, int until, SpeakerKind kind) {
+        List<NameMention> all = mentions.all();
+        for (int i = mentions.firstEndingFrom(speaker.speaker().end() + 1); i < all.size(); i++) {
+            NameMention mention = all.get(i);
+            if (mention.start() >= until) {
+                return false;
+            }
+            if (mention.entity().type() == EntityType.PERSON
+                    && !mention.entity().key().equals(speaker.speaker().entity())
+                    && kindOf(names.genderOf(mention.entity())).agrees(kind)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    static SpeakerKind kindOf(Gender gender) {
+        return switch (gender) {
+            case FEMALE -> SpeakerKind.WOMAN;
+            case MALE -> SpeakerKind.MAN;
+            case UNKNOWN -> SpeakerKind.PERSON;
+        };
+    }
+}

@@ -1,0 +1,81 @@
+package io.claimstream.extract.attribution;
+
+import io.claimstream.contract.claim.EntityType;
+import io.claimstream.extract.lexicon.Lexicon;
+import io.claimstream.extract.name.NameMention;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What pronouns may stand for a source: "she", "they" or "it". */
+enum SpeakerKind {
+    WOMAN,
+    MAN,
+    /** A man or a woman. */
+    PERSON,
+    PEOPLE,
+    /** An organisation, a country or a paper. */
+    BODY;
+
+    private static final Map<String, SpeakerKind> ROLES = roles();
+
+    private static Map<String, SpeakerKind> roles() {
+        Map<String, SpeakerKind> roles = new HashMap<>();
+        for (List<String> row : Lexicon.rows(SpeakerKind.class, "speaking-roles.txt")) {
+            SpeakerKind kind =
+                    switch (row.get(0)) {
+                        case "f" -> WOMAN;
+                        case "m" -> MAN;
+                        case "u" -> PERSON;
+                        default -> PEOPLE;
+                    };
+            for (String noun : row.get(1).split(" ", -1)) {
+                roles.put(noun, kind);
+            }
+        }
+        return roles;
+    }
+
+    /** True for a name that may be a person's: one of two words that nothing tells to be another thing is a given name that no list knows. */
+    static boolean mayBePerson(NameMention mention) {
+        EntityType type = mention.entity().type();
+        return type == EntityType.PERSON
+                || (type == EntityType.OTHER && mention.entity().name().contains(" "));
+    }
+
+    /** The kind of a source without a name, by its head: "the girl's mother", "two officers", "the ministry". */
+    static SpeakerKind ofRole(Words words, Phrase source, int head) {
+        for (int i = source.from() + 1; i < source.to() - 1; i++) {
+            if (words.is(i, "and")) {
+                return PEOPLE;
+            }
+        }
+        String noun = words.word(head);
+        SpeakerKind kind = ROLES.get(noun);
+        if (kind != null) {
+            return kind;
+        }
+        return ROLES.containsKey(words.at(head).lemma()) ? PEOPLE : BODY;
+    }
+
+    boolean isOne() {
+        return this == WOMAN || this == MAN || this == PERSON;
+    }
+
+    /** True when one may be spoken of like the other: a man is no woman. */
+    boolean agrees(@Nullable SpeakerKind other) {
+        return this == other || (other != null && isOne() && other.isOne() && (this == PERSON || other == PERSON));
+    }
+
+    /** What a pronoun stands for; null for "you", "I" and the like. */
+    static @Nullable SpeakerKind ofPronoun(String pronoun) {
+        return switch (pronoun) {
+            case "he", "his", "him" -> MAN;
+            case "she", "her" -> WOMAN;
+            case "they", "their" -> PEOPLE;
+            case "it", "its" -> BODY;
+            default -> null;
+        };
+    }
+}

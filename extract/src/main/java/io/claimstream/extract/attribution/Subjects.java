@@ -1,0 +1,103 @@
+package io.claimstream.extract.attribution;
+
+import java.util.List;
+import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
+
+/** What the sentences of a text are about: the subject of each one's first verb. */
+final class Subjects {
+
+    private static final int SENTENCES_BACK = 4;
+
+    /** A subject further away from its sentence's beginning, in tokens, is none that the sentence is about. */
+    private static final int FURTHEST = 60;
+
+    private final List<Words> sentences;
+    private final SourcePhrase sources;
+    private final BiFunction<Words, Phrase, Spoken> reader;
+
+    /**
+     * Those of a text.
+     *
+     * @param sentences in order
+     * @param reader tells who a phrase of a sentence is
+     */
+    Subjects(List<Words> sentences, BiFunction<Words, Phrase, Spoken> reader) {
+        this.sentences = sentences;
+        this.sources = new SourcePhrase(new Circumstance());
+        this.reader = reader;
+    }
+
+    /** How many sentences one stands behind another. */
+    int distance(Words earlier, Words later) {
+        return index(later) - index(earlier);
+    }
+
+    /** The subject that a pronoun may stand for: of its own sentence, or of one shortly before it. */
+    @Nullable
+    Spoken before(Words words, int token, SpeakerKind kind) {
+        int index = index(words);
+        int furthest = kind.isOne() ? SENTENCES_BACK : 1;
+        for (int i = index; i >= 0 && index - i <= furthest; i--) {
+            Words sentence = sentences.get(i);
+            Phrase subject = subject(sentence, i == index ? token : Math.min(sentence.size(), FURTHEST));
+            if (subject != null && !sentence.tagged(subject.from(), "PRON")) {
+                Spoken spoken = reader.apply(sentence, subject);
+                if (spoken.kind().agrees(kind)) {
+                    return kind == SpeakerKind.BODY && !spoken.isNamed() ? null : spoken;
+                }
+                if (!kind.isOne()) {
+                    return null;
+                }
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Phrase subject(Words words, int end) {
+        if (words.quoted(0)) {
+            return null;
+        }
+        for (int i = 1; i < end; i++) {
+            if (words.verbal(i) && !words.verbal(i - 1) && !words.quoted(i)) {
+                Phrase subject = sources.endingAt(words, i);
+                if (subject != null) {
+                    return subject;
+                }
+            }
+        }
+        return null;
+    }
+
+    /** True when a noun stands between two offsets. */
+    boolean mentioned(String noun, int start, int end) {
+        for (int i = indexAt(end); i >= 0 && sentences.get(i).sentence().end() > start; i--) {
+            Words words = sentences.get(i);
+            for (int token = 0; token < words.size() && words.at(token).end() <= end; token++) {
+                if (words.is(token, noun)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private int index(Words words) {
+        return indexAt(words.sentence().start());
+    }
+
+    /** Index of the last sentence that begins at an offset or before it. */
+    private int indexAt(int offset) {
+        int low = 0;
+        int high = sentences.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (sentences.get(middle).sentence().start() <= offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low - 1;
+    }
+}
