@@ -40,7 +40,7 @@ final class Antecedents {
         Spoken speaker = last;
         if (speaker != null && speaker.kind().agrees(kind)) {
             int distance = words.at(token).start() - speaker.speaker().end();
-            boolean near = kind.isOne()
+            boolean near = kind.isOne() && speaker.isNamed()
                     ? distance <= NEAR && !othersNamed(speaker, words.at(token).start(), kind)
                     : subjects.distance(speaker.words(), words) <= 1;
             if (near || speaker.words().equals(words)) {
@@ -55,11 +55,12 @@ final class Antecedents {
     Spoken ofNoun(Words words, Phrase source) {
         Spoken speaker = last;
         String noun = words.word(source.to() - 1);
-        if (speaker == null || subjects.distance(speaker.words(), words) > 2) {
+        int distance = speaker == null ? 0 : subjects.distance(speaker.words(), words);
+        if (speaker == null || distance == 0 || distance > 2) {
             return null;
         }
         if (PUBLICATIONS.contains(noun)) {
-            return holds(speaker.words(), noun) ? speaker : null;
+            return speaker.speaker().name().endsWith(" " + noun) || saidIn(speaker.words(), noun) ? speaker : null;
         }
         int start = words.at(source.from()).start();
         boolean same = GENERIC.contains(noun)
@@ -67,10 +68,17 @@ final class Antecedents {
         return same && !subjects.mentioned(noun, start - NEAR, start) ? speaker : null;
     }
 
-    private static boolean holds(Words words, String noun) {
+    /** "In a statement", "in its annual report". */
+    private static boolean saidIn(Words words, String noun) {
         for (int i = 0; i < words.size(); i++) {
-            if (words.is(i, noun)) {
-                return true;
+            if (words.is(i, "in") && !words.quoted(i)) {
+                int head = i + 1;
+                while (words.beforeNoun(head) && words.beforeNoun(head + 1)) {
+                    head++;
+                }
+                if (words.is(head, noun)) {
+                    return true;
+                }
             }
         }
         return false;
