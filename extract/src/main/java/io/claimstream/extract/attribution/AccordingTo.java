@@ -2,10 +2,15 @@ package io.claimstream.extract.attribution;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads "according to …" and ", citing …", before, behind or amid what is said. */
 final class AccordingTo {
+
+    private static final Set<String> CITING = Set.of("citing", "quoting");
+
+    private static final Set<String> RELATIVE = Set.of("which", "who", "where", "whose");
 
     private final SourcePhrase sources = new SourcePhrase(new Circumstance());
 
@@ -30,7 +35,17 @@ final class AccordingTo {
         if (words.is(i, "according") && words.is(i + 1, "to")) {
             return i + 2;
         }
-        return words.is(i, "citing") && words.is(i - 1, ",") ? i + 1 : i;
+        boolean citing = words.isAny(i, CITING) && (words.is(i - 1, ",") || i == words.firstWord());
+        return citing && !words.isMark(i + 1) ? i + 1 : i;
+    }
+
+    /** "…, which holds 40 boats according to the harbour": only the relative clause is the harbour's. */
+    private static int clauseStart(Words words, int cue) {
+        int i = cue - 1;
+        while (i > 0 && !words.is(i, ",")) {
+            i--;
+        }
+        return i > 0 && words.isAny(i + 1, RELATIVE) ? i + 1 : words.firstWord();
     }
 
     private static int verbFirst(Words words, int verb) {
@@ -49,13 +64,13 @@ final class AccordingTo {
             from++;
             to = last;
         } else {
-            from = words.firstWord();
+            from = words.is(cue - 1, ",") ? words.firstWord() : clauseStart(words, cue);
             boolean amid =
                     words.is(source.to(), ",") && words.is(cue - 1, ",") && (words.verbal(source.to() + 1) || cue < 5);
             to = amid ? last : words.is(cue - 1, ",") ? cue - 1 : cue;
         }
         // "The agency reported, citing two officers, that 40 men had left": the agency passes on what they say.
-        boolean passedOn = words.is(cue, "citing")
+        boolean passedOn = words.isAny(cue, CITING)
                 && words.is(source.to(), ",")
                 && words.is(source.to() + 1, "that")
                 && words.verbal(cue - 2);
@@ -76,7 +91,7 @@ final class AccordingTo {
                 words.at(from).start(),
                 words.at(to - 1).end(),
                 false,
-                words.is(cue, "citing") ? "cite" : "according to",
+                words.isAny(cue, CITING) ? "cite" : "according to",
                 true,
                 0.9,
                 "attribution/according-to");

@@ -65,7 +65,7 @@ public final class AttributionFinder {
                 previous = draft;
             }
         }
-        return drafts;
+        return Citation.joined(drafts);
     }
 
     /** "He said he wants …" is one attribution: what a pronoun holds inside reported speech is that speech again. */

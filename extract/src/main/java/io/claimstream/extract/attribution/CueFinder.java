@@ -43,7 +43,8 @@ final class CueFinder {
         if (verb == null) {
             return null;
         }
-        if (words.is(head, "citing") && words.is(head - 1, ",")) {
+        boolean apart = words.is(head - 1, ",") || head == words.firstWord();
+        if (apart && (words.is(head, "citing") || words.is(head, "quoting"))) {
             // Read with "according to".
             return null;
         }

@@ -48,6 +48,12 @@ record Draft(
         return Math.max(contentEnd, Math.max(cueEnd, sourceEnd()));
     }
 
+    /** The same, said by somebody whom its source cites. */
+    Draft citing(Phrase cited) {
+        return new Draft(
+                words, cueStart, cueEnd, cited, source, contentStart, contentEnd, direct, verb, speech, confidence, rule);
+    }
+
     /** The same, with a quotation that goes on. */
     Draft until(int end) {
         return new Draft(

@@ -1,6 +1,7 @@
 package io.claimstream.extract.attribution;
 
 import io.claimstream.extract.lexicon.Lexicon;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -15,8 +16,10 @@ final class VerbAttribution {
 
     private final Set<String> people = Lexicon.words(VerbAttribution.class, "people-nouns.txt");
     private final Set<String> evidence = Lexicon.words(VerbAttribution.class, "evidence-nouns.txt");
+    private final Set<String> laws = Lexicon.words(VerbAttribution.class, "law-nouns.txt");
     private final Set<String> silent = Lexicon.words(VerbAttribution.class, "silent-nouns.txt");
     private final SourcePhrase sources;
+    private final Publisher publishers;
     private final QuotedSource quotedSource;
     private final InvertedAttribution inverted;
     private final TrailingAttribution trailing;
@@ -25,6 +28,7 @@ final class VerbAttribution {
     VerbAttribution() {
         Circumstance circumstance = new Circumstance();
         this.sources = new SourcePhrase(circumstance);
+        this.publishers = new Publisher(sources);
         this.quotedSource = new QuotedSource(sources);
         Addressee addressee = new Addressee(sources);
         this.inverted = new InvertedAttribution(sources, circumstance);
@@ -49,8 +53,12 @@ final class VerbAttribution {
             return behind;
         }
         Phrase source = finite ? sources.endingAt(report.words(), cue.first()) : null;
-        if (source != null && !speaks(report.words(), source, cue.verb())) {
+        if (source != null && !speaks(report.words(), source, cue)) {
             return null;
+        }
+        if (source != null && publishers.isImage(report.words(), source)) {
+            source = publishers.of(report.words(), source, cue.first());
+            return source == null ? null : leading.read(report, source);
         }
         Draft before = source == null ? null : trailing.read(report, source);
         if (before != null) {
@@ -98,8 +106,12 @@ final class VerbAttribution {
                 && start < previous.contentEnd();
     }
 
-    private boolean speaks(Words words, Phrase source, ReportingVerb verb) {
-        if (!verb.can(Trait.EVIDENCE) && isSilent(words, source)) {
+    private boolean speaks(Words words, Phrase source, Cue cue) {
+        ReportingVerb verb = cue.verb();
+        if (!verb.can(Trait.EVIDENCE) && headIn(silent, words, source)) {
+            return false;
+        }
+        if (verb.can(Trait.OBJECT) && !words.is(cue.end(), "that") && headIn(laws, words, source)) {
             return false;
         }
         for (int i = source.from(); i < source.to(); i++) {
@@ -112,8 +124,8 @@ final class VerbAttribution {
         return false;
     }
 
-    /** "The insurgency has claimed 40 lives", "this week announced": events and times say nothing. */
-    private boolean isSilent(Words words, Phrase source) {
+    /** "The insurgency has claimed 40 lives", "this week announced", "the law declares": events, times and laws say nothing. */
+    private static boolean headIn(Set<String> nouns, Words words, Phrase source) {
         int head = source.to() - 1;
         for (int i = source.from(); i < source.to() - 1; i++) {
             if (words.noun(i) && words.tagged(i + 1, "ADP")) {
@@ -121,7 +133,7 @@ final class VerbAttribution {
                 break;
             }
         }
-        return words.tagged(head, "NOUN") && silent.contains(words.at(head).lemma());
+        return words.noun(head) && nouns.contains(words.at(head).lemma().toLowerCase(Locale.ROOT));
     }
 
     /** The subject of the sentence's first verb: it also says what a participle or a second verb reports. */
@@ -129,7 +141,7 @@ final class VerbAttribution {
         for (int i = 1; i < Math.min(cue.first(), FURTHEST_SUBJECT); i++) {
             if (words.verbal(i) && !words.verbal(i - 1) && !words.quoted(i) && !words.isAny(i - 1, EXPLETIVE)) {
                 Phrase subject = sources.endingAt(words, i);
-                if (subject != null && speaks(words, subject, cue.verb())) {
+                if (subject != null && speaks(words, subject, cue)) {
                     return subject;
                 }
             }

@@ -1,0 +1,40 @@
+package io.claimstream.extract.attribution;
+
+import io.claimstream.extract.lexicon.Lexicon;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Who published what is seen: "a video posted by the harbour shows", "images from the agency show". */
+final class Publisher {
+
+    private static final Set<String> BY = Set.of("by", "from");
+    private static final int REACH = 8;
+
+    private final Set<String> imagery = Lexicon.words(Publisher.class, "imagery-nouns.txt");
+    private final SourcePhrase sources;
+
+    Publisher(SourcePhrase sources) {
+        this.sources = sources;
+    }
+
+    /** True for a source that is only seen. */
+    boolean isImage(Words words, Phrase source) {
+        for (int i = source.from(); i < source.to(); i++) {
+            if (imagery.contains(words.at(i).lemma()) && !words.noun(i + 1)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The publisher of an image, named before the verb; null without one. */
+    @Nullable
+    Phrase of(Words words, Phrase image, int verb) {
+        for (int i = image.from() + 1; i < verb && i < image.to() + REACH; i++) {
+            if (words.isAny(i, BY)) {
+                return sources.startingAt(words, i + 1);
+            }
+        }
+        return null;
+    }
+}
