@@ -46,6 +46,8 @@ public final class AttributionFinder {
         for (Draft draft : new QuotationContinuation(text.text(), quotations).extend(withoutEchoes(drafts))) {
             found.add(speakers.resolve(draft));
         }
+        found.addAll(EmbeddedPosts.in(text, names));
+        found.addAll(Transcript.turns(text, names));
         found.sort(BY_CONTENT);
         return RelayChain.link(found);
     }

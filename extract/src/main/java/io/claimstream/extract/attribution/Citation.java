@@ -17,9 +17,12 @@ final class Citation {
     static List<Draft> joined(List<Draft> drafts) {
         List<Draft> joined = new ArrayList<>(drafts);
         for (Draft citation : drafts) {
-            if (citation.verb().equals("cite") && citation.relay() == null && isSource(citation)) {
-                Draft report = reportAround(citation, drafts);
-                if (report != null) {
+            if (citation.verb().equals("cite") && citation.relay() == null) {
+                // "Citing safety concerns": nobody says anything.
+                Draft report = isSource(citation) ? reportAround(citation, drafts) : null;
+                if (!isSource(citation)) {
+                    joined.remove(citation);
+                } else if (report != null) {
                     joined.remove(citation);
                     joined.set(joined.indexOf(report), report.citing(citation.source()));
                 }
