@@ -15,6 +15,7 @@ final class Antecedents {
     /** A pronoun further away, in characters, may stand for somebody else. */
     private static final int NEAR = 900;
 
+    private static final NewsMedia MEDIA = new NewsMedia();
     private static final Set<String> GENERIC = Lexicon.words(Antecedents.class, "generic-persons.txt");
     private static final Set<String> PUBLICATIONS = Lexicon.words(Antecedents.class, "publications.txt");
 
@@ -60,12 +61,21 @@ final class Antecedents {
             return null;
         }
         if (PUBLICATIONS.contains(noun)) {
-            return speaker.speaker().name().endsWith(" " + noun) || saidIn(speaker.words(), noun) ? speaker : null;
+            boolean same = speaker.speaker().name().endsWith(" " + noun) || saidIn(speaker.words(), noun);
+            return same || isMedium(speaker) ? speaker : null;
         }
         int start = words.at(source.from()).start();
         boolean same = GENERIC.contains(noun)
                 && SpeakerKind.ofRole(words, source, source.to() - 1).agrees(speaker.kind());
         return same && !subjects.mentioned(noun, start - NEAR, start) ? speaker : null;
+    }
+
+    /** "The newspaper", "Reuters". */
+    private static boolean isMedium(Spoken speaker) {
+        Words words = speaker.words();
+        int first = words.indexAt(speaker.speaker().start());
+        int end = words.indexAt(speaker.speaker().end());
+        return MEDIA.contains(speaker.speaker().name()) || MEDIA.contains(words.text(new Phrase(first, end)));
     }
 
     /** "In a statement", "in its annual report". */

@@ -79,7 +79,7 @@ final class CueFinder {
             }
             first = i;
         }
-        be |= isNamed(words, verb, head);
+        be |= isNamed(words, verb, head) || isHeld(words, head);
         return new Cue(verb, first, head, head + (verb.hasParticle() ? 2 : 1), form(words.word(head), be));
     }
 
@@ -87,6 +87,11 @@ final class CueFinder {
     private static boolean isNamed(Words words, ReportingVerb verb, int head) {
         boolean aside = words.is(head - 1, ",") && words.tagged(head + 1, "PROPN");
         return verb.can(Trait.NAMING) && (aside || (words.isMark(head + 1) && words.tagged(head - 1, "NOUN")));
+    }
+
+    /** "A ship, estimated to be 40 metres long": no one is named who estimates. */
+    private static boolean isHeld(Words words, int head) {
+        return words.is(head - 1, ",") && words.is(head + 1, "to") && words.tagged(head + 2, "AUX");
     }
 
     /** "The accused driver", "for accused drivers", "about her endorsing it": no one reports. */
@@ -117,6 +122,9 @@ final class CueFinder {
             // "…, local media report."
             boolean many = words.is(head - 1, "media") || (words.tagged(head - 1, "NOUN") && words.word(head - 1).endsWith("s"));
             return many && words.word(head).equals("report") && (words.isFinal(head + 1) || words.is(head + 1, "that"));
+        }
+        if (words.tagged(head - 1, "ADV") && words.is(head + 1, "that")) {
+            return true;
         }
         boolean subject = words.tagged(head - 1, "PROPN") || words.isAny(head - 1, SINGULAR_PRONOUNS);
         boolean apart = words.isFinal(head + 1)

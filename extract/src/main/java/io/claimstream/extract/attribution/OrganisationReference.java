@@ -5,7 +5,9 @@ import io.claimstream.extract.lexicon.Lexicon;
 import io.claimstream.extract.name.NameMention;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -16,8 +18,12 @@ final class OrganisationReference {
     private static final Set<String> PUBLIC_BODIES = Lexicon.words(OrganisationReference.class, "public-bodies.txt");
     private static final NewsMedia MEDIA = new NewsMedia();
 
+    /** An organisation named less often is not what the article is about. */
+    private static final int FEWEST = 3;
+
     private final List<NameMention> organisations;
     private final int[] nextOther;
+    private final @Nullable NameMention main;
     private @Nullable NameMention lastSpeaker;
 
     OrganisationReference(List<NameMention> mentions) {
@@ -26,6 +32,7 @@ final class OrganisationReference {
                 .filter(mention -> !MEDIA.contains(mention.entity().name()))
                 .toList();
         this.nextOther = nextOther(organisations);
+        this.main = main(organisations);
     }
 
     /** Takes note of who speaks: an organisation by its name, or somebody else. */
@@ -41,6 +48,9 @@ final class OrganisationReference {
         }
         NameMention speaker = speakerAt(offset);
         NameMention named = speaker == null ? onlyOneBefore(offset) : speaker;
+        if (named == null && main != null && main.start() < offset) {
+            named = main;
+        }
         return named == null || isPublicBody(named) ? null : named;
     }
 
@@ -62,6 +72,20 @@ final class OrganisationReference {
     private boolean noOtherBetween(int first, int offset) {
         int other = first < organisations.size() ? nextOther[first] : first;
         return other >= organisations.size() || organisations.get(other).start() >= offset;
+    }
+
+    /** The first mention of the organisation that is named far more often than any other. */
+    private static @Nullable NameMention main(List<NameMention> mentions) {
+        Map<String, Long> counts =
+                mentions.stream().collect(Collectors.groupingBy(mention -> mention.entity().key(), Collectors.counting()));
+        long most = counts.values().stream().mapToLong(Long::longValue).max().orElse(0);
+        boolean alone = counts.values().stream().filter(count -> count * 2 > most).count() == 1;
+        return most < FEWEST || !alone
+                ? null
+                : mentions.stream()
+                        .filter(mention -> most == counts.getOrDefault(mention.entity().key(), 0L))
+                        .findFirst()
+                        .orElse(null);
     }
 
     /** For each mention the index of the next one of another organisation. */

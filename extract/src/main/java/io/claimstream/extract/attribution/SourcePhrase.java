@@ -176,7 +176,7 @@ final class SourcePhrase {
                 lastNoun = words.noun(i) ? i : lastNoun;
             } else if (lastNoun >= 0 && words.isAny(i, AND) && words.noun(i + 1)) {
                 lastNoun = ++i;
-            } else if (!words.beforeNoun(i)) {
+            } else if (!words.beforeNoun(i) && !words.joinsByHyphen(i)) {
                 break;
             }
             i++;

@@ -94,7 +94,9 @@ final class SpeakerResolver {
         int end = words.at(source.to() - 1).end();
         if (mention != null) {
             Speaker named = new Speaker(mention.entity().name(), mention.entity().key(), start, end);
-            return new Spoken(named, kind(mention), words);
+            int head = headIndex(words, source);
+            boolean role = mentions.at(words.at(head).end()) == null && words.tagged(head, "NOUN");
+            return new Spoken(named, role ? SpeakerKind.ofRole(words, source, head) : kind(mention), words);
         }
         boolean article = words.is(source.from(), "the") && source.to() - source.from() > 1;
         int nameStart = article ? words.at(source.from() + 1).start() : start;
@@ -137,7 +139,8 @@ final class SpeakerResolver {
         if (name == null || name.start() != words.at(first).start()) {
             return null;
         }
-        if (!SpeakerKind.mayBePerson(name)) {
+        boolean called = words.is(headIndex(words, source), "name");
+        if (!called && !SpeakerKind.mayBePerson(name)) {
             return null;
         }
         int behind = words.indexAt(name.end());

@@ -21,7 +21,7 @@ final class Transcript {
 
     /** The capitals of a name, perhaps a role behind a comma, and a colon; at a line's beginning or behind a sentence. */
     private static final Pattern LABEL = Pattern.compile(
-            "(?m)(?:^|(?<=[.?!)”\"] ))(\\p{Lu}[\\p{Lu}.'’-]{2,20}(?: \\p{Lu}[\\p{Lu}.'’-]{0,20}){0,3})(?:, [\\p{Lu} ]{2,40})?: ");
+            "(?m)(?:^|(?<=[.?!)”\"] ))(\\p{Lu}[\\p{Lu}.'’-]{2,20}(?: \\p{Lu}[\\p{Lu}.'’-]{0,20}){0,3})(?:, [\\p{Lu} ]{2,40})?:\\s");
 
     private static final int FEWEST_TURNS = 4;
 

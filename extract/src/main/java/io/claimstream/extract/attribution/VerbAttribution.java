@@ -74,6 +74,10 @@ final class VerbAttribution {
         if (source == null && cue.is(Cue.Form.PARTICIPLE)) {
             source = ownSubject(report.words(), cue);
         }
+        // "Papers began revealing": whoever begins.
+        if (source == null && cue.is(Cue.Form.PARTICIPLE) && report.words().tagged(cue.first() - 1, "VERB")) {
+            source = sources.endingAt(report.words(), cue.first() - 1);
+        }
         if (source == null && isTold(report.words(), cue, previous)) {
             return null;
         }
