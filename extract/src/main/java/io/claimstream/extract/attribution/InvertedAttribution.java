@@ -31,7 +31,10 @@ final class InvertedAttribution {
             return report.quoting(source, quotation, "inverted");
         }
         boolean behindClause = words.is(cue.first() - 1, ",") && words.hasVerb(0, cue.first() - 1);
-        if (!behindClause || !report.endsAt(circumstance.skip(words, source.to()))) {
+        int behind = circumstance.skip(words, source.to());
+        // "…, said a statement issued by the council and sent out today."
+        boolean issued = words.tagged(behind, "VERB") && words.is(behind + 1, "by");
+        if (!behindClause || !(issued || report.endsAt(behind))) {
             return null;
         }
         int start = words.at(words.firstWord()).start();

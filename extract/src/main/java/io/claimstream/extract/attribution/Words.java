@@ -15,12 +15,14 @@ final class Words {
     private static final Set<String> FINAL = Set.of(".", "!", "?", "…", "...");
     private static final Set<String> MARKS = Set.of("\"", "“", "”", "‘", "«", "»", "„", "''", "``");
 
+    private static final Set<String> BE = Set.of("is", "are", "was", "were");
+    private static final Set<String> TELLING = Set.of("said", "says", "told", "tells", "wrote", "added");
     private static final Set<String> MISTAKEN = Set.of("VERB", "AUX", "PRON", "NOUN", "X", "INTJ");
 
     private final Sentence sentence;
     private final List<Token> tokens;
     private final boolean[] quoted;
-    private final boolean[] named;
+    private final String[] tags;
     private final int firstWord;
     private final int lastWordEnd;
 
@@ -29,7 +31,7 @@ final class Words {
         this.sentence = sentence;
         this.tokens = sentence.tokens();
         this.quoted = new boolean[tokens.size()];
-        this.named = new boolean[tokens.size()];
+        this.tags = new String[tokens.size()];
         int q = firstQuotation;
         for (int i = 0; i < quoted.length; i++) {
             while (q < quotations.size()
@@ -39,6 +41,9 @@ final class Words {
             quoted[i] = q < quotations.size()
                     && quotations.get(q).start() < tokens.get(i).end();
         }
+        for (int i = 0; i < tags.length; i++) {
+            tags[i] = corrected(i);
+        }
         names.forEach(this::mark);
         this.firstWord = findFirstWord();
         this.lastWordEnd = findLastWordEnd();
@@ -46,9 +51,28 @@ final class Words {
 
     private void mark(NameMention name) {
         for (int i = indexAt(name.start()); has(i) && at(i).end() <= name.end(); i++) {
-            named[i] = MISTAKEN.contains(at(i).tag())
-                    && Character.isUpperCase(at(i).text().charAt(0));
+            if (MISTAKEN.contains(tags[i]) && isCapitalised(i)) {
+                tags[i] = "PROPN";
+            }
         }
+    }
+
+    private boolean isCapitalised(int i) {
+        return Character.isUpperCase(at(i).text().charAt(0));
+    }
+
+    /** "Were" is a verb, "the examiner's office" holds none, and whoever "told reporters" has a name. */
+    private String corrected(int i) {
+        String tag = at(i).tag();
+        if (tag.equals("ADJ") && isAny(i, BE)) {
+            return "AUX";
+        }
+        boolean verb = tag.equals("VERB") || tag.equals("AUX");
+        if (verb && (is(i + 1, "'s") || is(i + 1, "’s")) && at(i + 1).tag().equals("PART")) {
+            return "NOUN";
+        }
+        boolean name = verb && i > 0 && !quoted[i] && isCapitalised(i) && has(i + 1) && TELLING.contains(at(i + 1).text());
+        return name && !word(i).endsWith("ing") ? "PROPN" : tag;
     }
 
     Sentence sentence() {
@@ -73,10 +97,7 @@ final class Words {
     }
 
     String tag(int i) {
-        if (!has(i)) {
-            return "";
-        }
-        return named[i] ? "PROPN" : tokens.get(i).tag();
+        return has(i) ? tags[i] : "";
     }
 
     boolean is(int i, String word) {
