@@ -35,20 +35,23 @@ final class Antecedents {
         last = spoken;
     }
 
-    /** Whom a pronoun stands for; null when that is open. */
+    /** Whom a source that is a pronoun stands for; null when that is open. */
     @Nullable
-    Spoken ofPronoun(Words words, int token, SpeakerKind kind) {
+    Spoken ofPronoun(Draft draft, SpeakerKind kind) {
+        Words words = draft.words();
+        // "Berg is better, she said": not of herself.
+        int until = Math.min(draft.sourceStart(), draft.contentStart());
         Spoken speaker = last;
         if (speaker != null && speaker.kind().agrees(kind)) {
-            int distance = words.at(token).start() - speaker.speaker().end();
+            int distance = until - speaker.speaker().end();
             boolean near = kind.isOne() && speaker.isNamed()
-                    ? distance <= NEAR && !othersNamed(speaker, words.at(token).start(), kind)
+                    ? distance <= NEAR && !othersNamed(speaker, until, kind)
                     : subjects.distance(speaker.words(), words) <= 1;
             if (near || speaker.words().equals(words)) {
                 return speaker;
             }
         }
-        return subjects.before(words, token, kind);
+        return subjects.before(words, until, kind);
     }
 
     /** Who "the man" or "the statement" is: the last speaker, when nothing else was called so; null when that is open. */

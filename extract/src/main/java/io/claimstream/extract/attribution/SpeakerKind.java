@@ -16,7 +16,9 @@ enum SpeakerKind {
     PERSON,
     PEOPLE,
     /** An organisation, a country or a paper. */
-    BODY;
+    BODY,
+    /** A name that may be a person's or a body's. */
+    NAME;
 
     private static final Map<String, SpeakerKind> ROLES = roles();
 
@@ -56,6 +58,9 @@ enum SpeakerKind {
         if (kind != null) {
             return kind;
         }
+        if (words.tagged(head, "PROPN")) {
+            return NAME;
+        }
         return ROLES.containsKey(words.at(head).lemma()) ? PEOPLE : BODY;
     }
 
@@ -64,8 +69,11 @@ enum SpeakerKind {
     }
 
     /** True when one may be spoken of like the other: a man is no woman. */
-    boolean agrees(@Nullable SpeakerKind other) {
-        return this == other || (other != null && isOne() && other.isOne() && (this == PERSON || other == PERSON));
+    boolean agrees(SpeakerKind other) {
+        if (this == NAME || other == NAME) {
+            return this != PEOPLE && other != PEOPLE;
+        }
+        return this == other || (isOne() && other.isOne() && (this == PERSON || other == PERSON));
     }
 
     /** What a pronoun stands for; null for "you", "I" and the like. */

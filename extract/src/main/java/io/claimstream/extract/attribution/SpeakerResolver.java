@@ -1,5 +1,6 @@
 package io.claimstream.extract.attribution;
 
+import io.claimstream.contract.claim.EntityType;
 import io.claimstream.contract.claim.Speaker;
 import io.claimstream.extract.name.NameMention;
 import io.claimstream.extract.name.Names;
@@ -55,7 +56,7 @@ final class SpeakerResolver {
     private Speaker speaker(Draft draft) {
         Words words = draft.words();
         Phrase source = draft.source();
-        Spoken meant = meant(words, source);
+        Spoken meant = meant(draft);
         if (meant != null) {
             Speaker same = new Speaker(
                     meant.speaker().name(), meant.speaker().entity(), draft.sourceStart(), draft.sourceEnd());
@@ -74,11 +75,13 @@ final class SpeakerResolver {
     }
 
     /** Whom a pronoun or a noun stands for that somebody was called before. */
-    private @Nullable Spoken meant(Words words, Phrase source) {
+    private @Nullable Spoken meant(Draft draft) {
+        Words words = draft.words();
+        Phrase source = draft.source();
         int length = source.to() - source.from();
         SpeakerKind pronoun = SpeakerKind.ofPronoun(words.word(source.from()));
         if (length == 1 && pronoun != null) {
-            return antecedents.ofPronoun(words, source.from(), pronoun);
+            return antecedents.ofPronoun(draft, pronoun);
         }
         int head = headIndex(words, source);
         if (head != source.to() - 1 || mentions.at(words.at(head).end()) != null) {
@@ -105,9 +108,10 @@ final class SpeakerResolver {
     }
 
     private SpeakerKind kind(NameMention mention) {
-        return SpeakerKind.mayBePerson(mention)
-                ? Antecedents.kindOf(names.genderOf(mention.entity()))
-                : SpeakerKind.BODY;
+        if (SpeakerKind.mayBePerson(mention)) {
+            return Antecedents.kindOf(names.genderOf(mention.entity()));
+        }
+        return mention.entity().type() == EntityType.OTHER ? SpeakerKind.NAME : SpeakerKind.BODY;
     }
 
     /** The name in a source, or the one that its words stand for. */
@@ -162,7 +166,7 @@ final class SpeakerResolver {
         for (int i = source.from(); i < source.to(); i++) {
             if (words.noun(i)) {
                 head = i;
-            } else if (words.tagged(i, "ADP")) {
+            } else if (words.tagged(i, "ADP") && !words.joinsByHyphen(i - 1)) {
                 break;
             }
         }

@@ -35,12 +35,12 @@ final class Subjects {
 
     /** The subject that a pronoun may stand for: of its own sentence, or of one shortly before it. */
     @Nullable
-    Spoken before(Words words, int token, SpeakerKind kind) {
+    Spoken before(Words words, int offset, SpeakerKind kind) {
         int index = index(words);
         int furthest = kind.isOne() ? SENTENCES_BACK : 1;
         for (int i = index; i >= 0 && index - i <= furthest; i--) {
             Words sentence = sentences.get(i);
-            Phrase subject = subject(sentence, i == index ? token : Math.min(sentence.size(), FURTHEST));
+            Phrase subject = subject(sentence, i == index ? words.indexAt(offset) : Math.min(sentence.size(), FURTHEST));
             if (subject != null && !sentence.tagged(subject.from(), "PRON")) {
                 Spoken spoken = reader.apply(sentence, subject);
                 if (spoken.kind().agrees(kind)) {

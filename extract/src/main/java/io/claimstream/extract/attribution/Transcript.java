@@ -50,6 +50,9 @@ final class Transcript {
             fullLabels.merge(lastWord(label), label, (a, b) -> a.length() < b.length() ? b : a);
             speakers.add(lastWord(label));
         }
+        // "UPDATE:", "PHOTOS:": nobody is called so.
+        labels.removeIf(label -> !isName(text.slice(label[0], label[1])));
+        speakers.removeIf(word -> !isName(word));
         List<Attribution> turns = new ArrayList<>();
         if (labels.size() < FEWEST_TURNS || speakers.size() < 2 || speakers.size() * 2 > labels.size()) {
             return turns;
@@ -78,15 +81,21 @@ final class Transcript {
     private Speaker speaker(int start, int end) {
         String label = text.slice(start, end);
         String full = fullLabels.getOrDefault(lastWord(label), label);
-        return named.computeIfAbsent(full, this::entity)
+        return entity(full)
+                .filter(entity -> !entity.name().equals(full))
                 .map(entity -> new Speaker(entity.name(), entity.key(), start, end))
                 .orElseGet(() -> new Speaker(capitalised(full), null, start, end));
     }
 
+    private boolean isName(String label) {
+        String full = fullLabels.getOrDefault(lastWord(label), label);
+        return full.indexOf(' ') > 0 || entity(full).filter(entity -> entity.type() == EntityType.PERSON).isPresent();
+    }
+
     private Optional<Entity> entity(String label) {
-        return names.entities().stream()
+        return named.computeIfAbsent(label, any -> names.entities().stream()
                 .filter(entity -> entity.type() != EntityType.PLACE && isSame(entity.name(), label))
-                .findFirst();
+                .findFirst());
     }
 
     private static boolean isSame(String name, String label) {

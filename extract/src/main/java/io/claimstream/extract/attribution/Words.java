@@ -58,7 +58,8 @@ final class Words {
     }
 
     private boolean isCapitalised(int i) {
-        return Character.isUpperCase(at(i).text().charAt(0));
+        String word = at(i).text();
+        return Character.isUpperCase(word.charAt(0)) && (word.length() == 1 || !Character.isUpperCase(word.charAt(1)));
     }
 
     /** "Were" is a verb, "the examiner's office" holds none, and whoever "told reporters" has a name. */
