@@ -34,7 +34,9 @@ final class Citation {
     private static boolean isSource(Draft citation) {
         Words words = citation.words();
         for (int i = citation.source().from(); i < citation.source().to(); i++) {
-            if (words.tagged(i, "PROPN") || NOUNS.contains(words.word(i)) || NOUNS.contains(words.at(i).lemma())) {
+            if (words.tagged(i, "PROPN")
+                    || NOUNS.contains(words.word(i))
+                    || NOUNS.contains(words.at(i).lemma())) {
                 return true;
             }
         }
@@ -64,6 +66,7 @@ final class Citation {
     private static boolean borders(Draft citation, Draft report) {
         int behind = Math.max(report.cueEnd(), report.contentEnd());
         boolean follows = citation.cueStart() >= behind && citation.cueStart() - behind <= 3;
-        return follows || (report.sourceStart() >= citation.sourceEnd() && report.sourceStart() - citation.sourceEnd() <= 6);
+        return follows
+                || (report.sourceStart() >= citation.sourceEnd() && report.sourceStart() - citation.sourceEnd() <= 6);
     }
 }

@@ -120,7 +120,8 @@ final class CueFinder {
         }
         if (!words.word(head).endsWith("s")) {
             // "…, local media report."
-            boolean many = words.is(head - 1, "media") || (words.tagged(head - 1, "NOUN") && words.word(head - 1).endsWith("s"));
+            boolean many = words.is(head - 1, "media")
+                    || (words.tagged(head - 1, "NOUN") && words.word(head - 1).endsWith("s"));
             return many && words.word(head).equals("report") && (words.isFinal(head + 1) || words.is(head + 1, "that"));
         }
         if (words.tagged(head - 1, "ADV") && words.is(head + 1, "that")) {

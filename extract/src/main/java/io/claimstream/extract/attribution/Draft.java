@@ -51,7 +51,18 @@ record Draft(
     /** The same, said by somebody whom its source cites. */
     Draft citing(Phrase cited) {
         return new Draft(
-                words, cueStart, cueEnd, cited, source, contentStart, contentEnd, direct, verb, speech, confidence, rule);
+                words,
+                cueStart,
+                cueEnd,
+                cited,
+                source,
+                contentStart,
+                contentEnd,
+                direct,
+                verb,
+                speech,
+                confidence,
+                rule);
     }
 
     /** The same, with a quotation that goes on. */

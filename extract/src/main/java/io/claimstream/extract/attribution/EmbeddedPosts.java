@@ -37,7 +37,16 @@ final class EmbeddedPosts {
             if (end > start) {
                 Speaker speaker = speaker(text, names, signature.start(1), signature.end(1));
                 posts.add(new Attribution(
-                        start, signature.end(), start, end, true, "post", List.of(speaker), List.of(), 0.9, "attribution/post"));
+                        start,
+                        signature.end(),
+                        start,
+                        end,
+                        true,
+                        "post",
+                        List.of(speaker),
+                        List.of(),
+                        0.9,
+                        "attribution/post"));
             }
             from = signature.end();
         }
@@ -71,7 +80,9 @@ final class EmbeddedPosts {
                 high = middle;
             }
         }
-        return low < text.sentences().size() ? Math.min(signature, text.sentences().get(low).start()) : signature;
+        return low < text.sentences().size()
+                ? Math.min(signature, text.sentences().get(low).start())
+                : signature;
     }
 
     private static Speaker speaker(AnalyzedText text, Names names, int start, int end) {

@@ -76,14 +76,16 @@ final class OrganisationReference {
 
     /** The first mention of the organisation that is named far more often than any other. */
     private static @Nullable NameMention main(List<NameMention> mentions) {
-        Map<String, Long> counts =
-                mentions.stream().collect(Collectors.groupingBy(mention -> mention.entity().key(), Collectors.counting()));
+        Map<String, Long> counts = mentions.stream()
+                .collect(Collectors.groupingBy(mention -> mention.entity().key(), Collectors.counting()));
         long most = counts.values().stream().mapToLong(Long::longValue).max().orElse(0);
-        boolean alone = counts.values().stream().filter(count -> count * 2 > most).count() == 1;
+        boolean alone =
+                counts.values().stream().filter(count -> count * 2 > most).count() == 1;
         return most < FEWEST || !alone
                 ? null
                 : mentions.stream()
-                        .filter(mention -> most == counts.getOrDefault(mention.entity().key(), 0L))
+                        .filter(mention ->
+                                most == counts.getOrDefault(mention.entity().key(), 0L))
                         .findFirst()
                         .orElse(null);
     }

@@ -69,7 +69,9 @@ final class SourcePhrase {
     private @Nullable Phrase opensSentence(Words words, int comma) {
         boolean noun = words.noun(comma - 1) && circumstance.timeBefore(words, comma) == comma;
         int first = noun ? leftEdge(words, comma - 1) : comma;
-        return first == words.firstWord() && first < comma && !words.tagged(first, "ADP") ? new Phrase(first, comma) : null;
+        return first == words.firstWord() && first < comma && !words.tagged(first, "ADP")
+                ? new Phrase(first, comma)
+                : null;
     }
 
     /** "Anna Berg, a doctor at the clinic said": a comma too few behind what a name is explained by. */

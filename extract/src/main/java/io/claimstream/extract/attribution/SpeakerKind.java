@@ -25,13 +25,12 @@ enum SpeakerKind {
     private static Map<String, SpeakerKind> roles() {
         Map<String, SpeakerKind> roles = new HashMap<>();
         for (List<String> row : Lexicon.rows(SpeakerKind.class, "speaking-roles.txt")) {
-            SpeakerKind kind =
-                    switch (row.get(0)) {
-                        case "f" -> WOMAN;
-                        case "m" -> MAN;
-                        case "u" -> PERSON;
-                        default -> PEOPLE;
-                    };
+            SpeakerKind kind = switch (row.get(0)) {
+                case "f" -> WOMAN;
+                case "m" -> MAN;
+                case "u" -> PERSON;
+                default -> PEOPLE;
+            };
             for (String noun : row.get(1).split(" ", -1)) {
                 roles.put(noun, kind);
             }

@@ -32,14 +32,17 @@ final class SpeakerResolver {
                         .toList());
         this.organisations = new OrganisationReference(mentions.all());
         this.antecedents = new Antecedents(
-                names, mentions, new Subjects(sentences, (words, phrase) -> spoken(words, phrase, mention(words, phrase))));
+                names,
+                mentions,
+                new Subjects(sentences, (words, phrase) -> spoken(words, phrase, mention(words, phrase))));
     }
 
     Attribution resolve(Draft draft) {
         Phrase relay = draft.relay();
         List<Speaker> relays = relay == null
                 ? List.of()
-                : List.of(spoken(draft.words(), relay, mention(draft.words(), relay)).speaker());
+                : List.of(spoken(draft.words(), relay, mention(draft.words(), relay))
+                        .speaker());
         return new Attribution(
                 draft.start(),
                 draft.end(),
@@ -64,7 +67,8 @@ final class SpeakerResolver {
             return same;
         }
         NameMention mention = mention(words, source);
-        NameMention behind = mention == null ? nameBehindComma(words, source, draft.verb().equals("according to")) : null;
+        NameMention behind =
+                mention == null ? nameBehindComma(words, source, draft.verb().equals("according to")) : null;
         Spoken spoken = spoken(words, source, behind == null ? mention : behind);
         if (behind != null) {
             introduced.put(words.word(headIndex(words, source)), spoken);
@@ -96,7 +100,8 @@ final class SpeakerResolver {
         int start = words.at(source.from()).start();
         int end = words.at(source.to() - 1).end();
         if (mention != null) {
-            Speaker named = new Speaker(mention.entity().name(), mention.entity().key(), start, end);
+            Speaker named =
+                    new Speaker(mention.entity().name(), mention.entity().key(), start, end);
             int head = headIndex(words, source);
             boolean role = mentions.at(words.at(head).end()) == null && words.tagged(head, "NOUN");
             return new Spoken(named, role ? SpeakerKind.ofRole(words, source, head) : kind(mention), words);

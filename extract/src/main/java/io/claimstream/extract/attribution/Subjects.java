@@ -40,7 +40,8 @@ final class Subjects {
         int furthest = kind.isOne() ? SENTENCES_BACK : 1;
         for (int i = index; i >= 0 && index - i <= furthest; i--) {
             Words sentence = sentences.get(i);
-            Phrase subject = subject(sentence, i == index ? words.indexAt(offset) : Math.min(sentence.size(), FURTHEST));
+            Phrase subject =
+                    subject(sentence, i == index ? words.indexAt(offset) : Math.min(sentence.size(), FURTHEST));
             if (subject != null && !sentence.tagged(subject.from(), "PRON")) {
                 Spoken spoken = reader.apply(sentence, subject);
                 if (spoken.kind().agrees(kind)) {

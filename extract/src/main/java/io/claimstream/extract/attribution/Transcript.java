@@ -89,13 +89,18 @@ final class Transcript {
 
     private boolean isName(String label) {
         String full = fullLabels.getOrDefault(lastWord(label), label);
-        return full.indexOf(' ') > 0 || entity(full).filter(entity -> entity.type() == EntityType.PERSON).isPresent();
+        return full.indexOf(' ') > 0
+                || entity(full)
+                        .filter(entity -> entity.type() == EntityType.PERSON)
+                        .isPresent();
     }
 
     private Optional<Entity> entity(String label) {
-        return named.computeIfAbsent(label, any -> names.entities().stream()
-                .filter(entity -> entity.type() != EntityType.PLACE && isSame(entity.name(), label))
-                .findFirst());
+        return named.computeIfAbsent(
+                label,
+                any -> names.entities().stream()
+                        .filter(entity -> entity.type() != EntityType.PLACE && isSame(entity.name(), label))
+                        .findFirst());
     }
 
     private static boolean isSame(String name, String label) {

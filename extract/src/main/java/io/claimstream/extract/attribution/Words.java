@@ -52,7 +52,10 @@ final class Words {
     private void mark(NameMention name) {
         for (int i = indexAt(name.start()); has(i) && at(i).end() <= name.end(); i++) {
             if (MISTAKEN.contains(tags[i]) && isCapitalised(i)) {
+                // "Anna Berg lives in Lund": the verb stands behind what was taken for it.
+                boolean next = verbal(i) && tagged(i + 1, "NOUN") && word(i + 1).endsWith("s") && tagged(i + 2, "ADP");
                 tags[i] = "PROPN";
+                tags[next ? i + 1 : i] = next ? "VERB" : "PROPN";
             }
         }
     }
@@ -72,7 +75,12 @@ final class Words {
         if (verb && (is(i + 1, "'s") || is(i + 1, "’s")) && at(i + 1).tag().equals("PART")) {
             return "NOUN";
         }
-        boolean name = verb && i > 0 && !quoted[i] && isCapitalised(i) && has(i + 1) && TELLING.contains(at(i + 1).text());
+        boolean name = verb
+                && i > 0
+                && !quoted[i]
+                && isCapitalised(i)
+                && has(i + 1)
+                && TELLING.contains(at(i + 1).text());
         return name && !word(i).endsWith("ing") ? "PROPN" : tag;
     }
 
