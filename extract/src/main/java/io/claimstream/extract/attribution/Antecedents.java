@@ -44,8 +44,8 @@ final class Antecedents {
         Spoken speaker = last;
         if (speaker != null && speaker.kind().agrees(kind)) {
             int distance = until - speaker.speaker().end();
-            boolean near = kind.isOne() && speaker.isNamed()
-                    ? distance <= NEAR && !othersNamed(speaker, until, kind)
+            boolean near = (kind.isOne() && speaker.isNamed())
+                    ? (distance <= NEAR && !othersNamed(speaker, until, kind))
                     : subjects.distance(speaker.words(), words) <= 1;
             if (near || speaker.words().equals(words)) {
                 return speaker;

@@ -69,9 +69,17 @@ final class SourcePhrase {
     private @Nullable Phrase opensSentence(Words words, int comma) {
         boolean noun = words.noun(comma - 1) && circumstance.timeBefore(words, comma) == comma;
         int first = noun ? leftEdge(words, comma - 1) : comma;
-        return first == words.firstWord() && first < comma && !words.tagged(first, "ADP")
-                ? new Phrase(first, comma)
-                : null;
+        boolean opens = first == words.firstWord() && first < comma && !words.tagged(first, "ADP");
+        return opens && hasPreposition(words, first, comma) ? new Phrase(first, comma) : null;
+    }
+
+    private static boolean hasPreposition(Words words, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (words.tagged(i, "ADP")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Anna Berg, a doctor at the clinic said": a comma too few behind what a name is explained by. */

@@ -7,6 +7,7 @@ import io.claimstream.extract.name.Names;
 import io.claimstream.extract.text.AnalyzedText;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -59,23 +60,30 @@ final class SpeakerResolver {
     private Speaker speaker(Draft draft) {
         Words words = draft.words();
         Phrase source = draft.source();
-        Spoken meant = meant(draft);
+        NameMention behind = nameBehindComma(words, source, draft.verb().equals("according to"));
+        Spoken meant = behind == null ? meant(draft) : null;
         if (meant != null) {
             Speaker same = new Speaker(
                     meant.speaker().name(), meant.speaker().entity(), draft.sourceStart(), draft.sourceEnd());
             antecedents.spoke(new Spoken(same, meant.kind(), words));
             return same;
         }
-        NameMention mention = mention(words, source);
-        NameMention behind =
-                mention == null ? nameBehindComma(words, source, draft.verb().equals("according to")) : null;
-        Spoken spoken = spoken(words, source, behind == null ? mention : behind);
+        NameMention mention = behind == null ? mention(words, source) : behind;
+        Spoken spoken = spoken(words, source, mention);
         if (behind != null) {
-            introduced.put(words.word(headIndex(words, source)), spoken);
+            introduced.putIfAbsent(role(words, source), spoken);
         }
         antecedents.spoke(spoken);
         organisations.spoke(mention);
         return spoken.speaker();
+    }
+
+    /** "The uncle" and "an uncle" are one role, "the girl's uncle" is another. */
+    private static String role(Words words, Phrase source) {
+        int head = headIndex(words, source);
+        boolean owned = words.is(head - 1, "'s") || words.is(head - 1, "’s");
+        int first = !owned ? head : words.tagged(source.from(), "DET") ? source.from() + 1 : source.from();
+        return words.text(new Phrase(first, head + 1)).toLowerCase(Locale.ROOT);
     }
 
     /** Whom a pronoun or a noun stands for that somebody was called before. */
@@ -92,7 +100,7 @@ final class SpeakerResolver {
             return null;
         }
         boolean definite = words.is(source.from(), "the") || words.is(head - 1, "'s") || words.is(head - 1, "’s");
-        Spoken role = definite ? introduced.get(words.word(head)) : null;
+        Spoken role = definite ? introduced.get(role(words, source)) : null;
         return role == null && length == 2 && definite ? antecedents.ofNoun(words, source) : role;
     }
 
@@ -144,7 +152,9 @@ final class SpeakerResolver {
         if (!words.is(source.to(), ",") || !words.tagged(first, "PROPN") || !isOneInParticular(words, source)) {
             return null;
         }
-        NameMention name = mentions.at(words.at(first).end());
+        NameMention name = mentions.at(words.at(headIndex(words, source)).end()) == null
+                ? mentions.at(words.at(first).end())
+                : null;
         if (name == null || name.start() != words.at(first).start()) {
             return null;
         }

@@ -6,6 +6,7 @@ import io.claimstream.contract.claim.Entity;
 import io.claimstream.contract.claim.EntityType;
 import io.claimstream.contract.claim.Field;
 import io.claimstream.contract.claim.Speaker;
+import io.claimstream.extract.name.NameFinder;
 import io.claimstream.extract.name.NameMention;
 import io.claimstream.extract.name.Names;
 import io.claimstream.extract.text.AnalyzedText;
@@ -52,6 +53,15 @@ class AttributionFinderTest {
         They were stopped by men claiming to be guards.       | to be guards                        | men
         The port opened, despite guards saying it was not safe. | it was not safe                   | guards
         Guards said two sailors met there and decided to leave. | two sailors met there and decided to leave | Guards
+        The council said Friday, May 4, 2018, that two ships sank. | two ships sank                | council
+        The port opened, which cost two million according to the army. | which cost two million      | army
+        Council member Anna Berg of the right-wing party, explained that two ships sank. | two ships sank | Council member Anna Berg of the right-wing party
+        Two ships sank, state media reported.                 | Two ships sank                      | state media
+        Two ships sank, local media report.                   | Two ships sank                      | local media
+        A video posted by the harbour shows that two ships sank. | two ships sank                   | harbour
+        Two ships sank, reported the Star-Ledger.             | Two ships sank                      | Star-Ledger
+        Two ships sank, said a statement issued by the army and sent out today. | Two ships sank     | a statement
+        “We saw two ships sink,” Anna Berg, a captain of the harbour guard told reporters. | “We saw two ships sink,” | Anna Berg
         Asked about the storm, Berg said, “We are all safe here.” | “We are all safe here.”         | Berg
         """)
     void findsContentAndSpeaker(String sentence, String content, String speaker) {
@@ -96,6 +106,25 @@ class AttributionFinderTest {
         List<Attribution> found = FINDER.find(text, new Names(List.of(), List.of()));
 
         assertThat(found).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Citing officials, the Lund Herald reports that two ships sank.",
+                "The Lund Herald, quoting officials, reported that two ships sank.",
+                "The Lund Herald reported that two ships sank, citing officials."
+            })
+    void letsWhoeverIsCitedSpeakAndTheMediumPassItOn(String sentence) {
+        AnalyzedText text = ANALYZER.analyze(Field.TEXT, sentence);
+
+        List<Attribution> found = FINDER.find(text, new NameFinder().find(List.of(text)));
+
+        assertThat(found).hasSize(1);
+        assertThat(text.slice(found.get(0).contentStart(), found.get(0).contentEnd()))
+                .isEqualTo("two ships sank");
+        assertThat(found.get(0).speakers()).extracting(Speaker::name).containsExactly("officials");
+        assertThat(found.get(0).relays()).extracting(Speaker::name).containsExactly("Lund Herald");
     }
 
     @Test
@@ -228,7 +257,7 @@ class AttributionFinderTest {
     }
 
     @Test
-    void leavesAPronounAloneWhenSomebodyElseWasNamedSince() {
+    void resolvesAPronounToWhomTheSentenceBeforeIsAboutWhenSomebodyElseWasNamedSince() {
         String story = "Anna Berg said Eva Lind was safe. She said that help was near.";
         AnalyzedText text = ANALYZER.analyze(Field.TEXT, story);
         Entity anna = new Entity("Anna Berg", "anna berg", EntityType.PERSON, 1);
@@ -239,7 +268,7 @@ class AttributionFinderTest {
 
         List<Attribution> found = FINDER.find(text, names);
 
-        assertThat(found.get(1).speakers()).extracting(Speaker::name).containsExactly("She");
+        assertThat(found.get(1).speakers()).extracting(Speaker::name).containsExactly("Anna Berg");
     }
 
     @Test

@@ -31,6 +31,11 @@ class QuotationFinderTest {
     }
 
     @Test
+    void closesAStraightMarkByACurlyOne() {
+        assertThat(quoted("\"It rained. It was late,” she said.")).containsExactly("\"It rained. It was late,”");
+    }
+
+    @Test
     void readsTwoSingleMarksAsADoubleOne() {
         List<String> quoted = quoted("''It rained,'' she said. ``It rained again.''");
 
