@@ -5,7 +5,6 @@ import io.claimstream.contract.claim.LogPosition;
 import io.claimstream.contract.claim.Measure;
 import io.claimstream.contract.claim.Quantity;
 import io.claimstream.contract.claim.Scope;
-import io.claimstream.contract.claim.Speaker;
 import io.claimstream.contract.ledger.Evidence;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -112,15 +111,11 @@ record Assertion(
                 claim.end(),
                 claim.quote(),
                 number,
-                names(claim.speakers()),
-                names(claim.relays()),
+                claim.speakers().stream().map(article::called).toList(),
+                claim.relays().stream().map(article::called).toList(),
                 article.publishedAt(),
                 at == null ? null : at.topic(),
                 at == null ? null : at.partition(),
                 at == null ? null : at.offset());
-    }
-
-    private static List<String> names(List<Speaker> speakers) {
-        return speakers.stream().map(Speaker::name).toList();
     }
 }

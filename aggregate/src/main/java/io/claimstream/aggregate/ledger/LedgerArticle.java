@@ -5,6 +5,7 @@ import io.claimstream.contract.claim.CleanArticle;
 import io.claimstream.contract.claim.Entity;
 import io.claimstream.contract.claim.ExtractedArticle;
 import io.claimstream.contract.claim.LogPosition;
+import io.claimstream.contract.claim.Speaker;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -51,5 +52,14 @@ public record LedgerArticle(
                 extracted.entities(),
                 TextSignature.of(article.text()),
                 extracted.position());
+    }
+
+    /** What a reader calls a speaker who may stand as a pronoun in the article. */
+    String called(Speaker speaker) {
+        return entities.stream()
+                .filter(entity -> entity.key().equals(speaker.entity()))
+                .map(Entity::name)
+                .findFirst()
+                .orElse(speaker.name());
     }
 }

@@ -68,7 +68,7 @@ record Statement(
     String label() {
         String who = isAction() || claim.speakers().isEmpty()
                 ? ""
-                : claim.speakers().get(0).name() + ": ";
+                : article.called(claim.speakers().get(0)) + ": ";
         return Labels.line(who + content);
     }
 

@@ -35,6 +35,10 @@ final class AccordingTo {
         if (words.is(i, "according") && words.is(i + 1, "to")) {
             return i + 2;
         }
+        // "It took eight hours, per Berg"
+        if (words.is(i, "per") && words.is(i - 1, ",") && words.tagged(i + 1, "PROPN")) {
+            return i + 1;
+        }
         boolean citing = words.isAny(i, CITING) && (words.is(i - 1, ",") || i == words.firstWord());
         return citing && !words.isMark(i + 1) ? i + 1 : i;
     }

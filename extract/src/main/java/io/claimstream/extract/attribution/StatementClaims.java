@@ -9,6 +9,7 @@ import io.claimstream.extract.ClaimId;
 import io.claimstream.extract.Reading;
 import io.claimstream.extract.text.AnalyzedText;
 import java.util.List;
+import java.util.Locale;
 
 /** Makes a claim of each attribution: somebody says something. */
 public final class StatementClaims {
@@ -37,7 +38,7 @@ public final class StatementClaims {
                 subject(text, a.speakers()),
                 a.verb(),
                 null,
-                a.speakers(),
+                a.speakers().stream().map(speaker -> asWritten(text, speaker)).toList(),
                 a.relays(),
                 content,
                 a.contentStart(),
@@ -48,6 +49,13 @@ public final class StatementClaims {
                 null,
                 a.confidence(),
                 a.rule());
+    }
+
+    /** A pronoun stands beside what is said, as the article has it; its entity tells who it is. */
+    private static Speaker asWritten(AnalyzedText text, Speaker speaker) {
+        String mention = text.slice(speaker.start(), speaker.end());
+        boolean pronoun = speaker.entity() != null && SpeakerKind.ofPronoun(mention.toLowerCase(Locale.ROOT)) != null;
+        return pronoun ? new Speaker(mention, speaker.entity(), speaker.start(), speaker.end()) : speaker;
     }
 
     private static String subject(AnalyzedText text, List<Speaker> speakers) {

@@ -28,6 +28,7 @@ class AttributionFinderTest {
         The mayor told reporters the bridge was closed.       | the bridge was closed               | mayor
         According to the army, nine villages were flooded.    | nine villages were flooded          | army
         Nine villages were flooded, according to the army.    | Nine villages were flooded          | army
+        It took eight hours, per Anna Berg.                   | It took eight hours                 | Anna Berg
         Twelve people died in the fire, police said.          | Twelve people died in the fire      | police
         “Nobody was hurt,” said Anna Berg.                    | “Nobody was hurt,”                  | Anna Berg
         “Nobody was hurt,” Anna Berg said on Monday.          | “Nobody was hurt,”                  | Anna Berg
