@@ -15,10 +15,6 @@ final class Words {
     private static final Set<String> FINAL = Set.of(".", "!", "?", "…", "...");
     private static final Set<String> MARKS = Set.of("\"", "“", "”", "‘", "«", "»", "„", "''", "``");
 
-    private static final Set<String> BE = Set.of("is", "are", "was", "were");
-    private static final Set<String> TELLING = Set.of("said", "says", "told", "tells", "wrote", "added");
-    private static final Set<String> MISTAKEN = Set.of("VERB", "AUX", "PRON", "NOUN", "X", "INTJ");
-
     private final Sentence sentence;
     private final List<Token> tokens;
     private final boolean[] quoted;
@@ -31,7 +27,6 @@ final class Words {
         this.sentence = sentence;
         this.tokens = sentence.tokens();
         this.quoted = new boolean[tokens.size()];
-        this.tags = new String[tokens.size()];
         int q = firstQuotation;
         for (int i = 0; i < quoted.length; i++) {
             while (q < quotations.size()
@@ -41,47 +36,9 @@ final class Words {
             quoted[i] = q < quotations.size()
                     && quotations.get(q).start() < tokens.get(i).end();
         }
-        for (int i = 0; i < tags.length; i++) {
-            tags[i] = corrected(i);
-        }
-        names.forEach(this::mark);
+        this.tags = WordTags.of(tokens, quoted, names);
         this.firstWord = findFirstWord();
         this.lastWordEnd = findLastWordEnd();
-    }
-
-    private void mark(NameMention name) {
-        for (int i = indexAt(name.start()); has(i) && at(i).end() <= name.end(); i++) {
-            if (MISTAKEN.contains(tags[i]) && isCapitalised(i)) {
-                // "Anna Berg lives in Lund": the verb stands behind what was taken for it.
-                boolean next = verbal(i) && tagged(i + 1, "NOUN") && word(i + 1).endsWith("s") && tagged(i + 2, "ADP");
-                tags[i] = "PROPN";
-                tags[next ? i + 1 : i] = next ? "VERB" : "PROPN";
-            }
-        }
-    }
-
-    private boolean isCapitalised(int i) {
-        String word = at(i).text();
-        return Character.isUpperCase(word.charAt(0)) && (word.length() == 1 || !Character.isUpperCase(word.charAt(1)));
-    }
-
-    /** "Were" is a verb, "the examiner's office" holds none, and whoever "told reporters" has a name. */
-    private String corrected(int i) {
-        String tag = at(i).tag();
-        if (tag.equals("ADJ") && isAny(i, BE)) {
-            return "AUX";
-        }
-        boolean verb = tag.equals("VERB") || tag.equals("AUX");
-        if (verb && (is(i + 1, "'s") || is(i + 1, "’s")) && at(i + 1).tag().equals("PART")) {
-            return "NOUN";
-        }
-        boolean name = verb
-                && i > 0
-                && !quoted[i]
-                && isCapitalised(i)
-                && has(i + 1)
-                && TELLING.contains(at(i + 1).text());
-        return name && !word(i).endsWith("ing") ? "PROPN" : tag;
     }
 
     Sentence sentence() {

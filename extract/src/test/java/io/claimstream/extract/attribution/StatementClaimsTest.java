@@ -2,12 +2,14 @@ package io.claimstream.extract.attribution;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.claimstream.contract.article.Article;
 import io.claimstream.contract.claim.Claim;
 import io.claimstream.contract.claim.ClaimKind;
 import io.claimstream.contract.claim.CleanArticle;
 import io.claimstream.contract.claim.Field;
 import io.claimstream.contract.claim.Speaker;
 import io.claimstream.contract.claim.Stage;
+import io.claimstream.extract.ArticleExtractor;
 import io.claimstream.extract.Reading;
 import io.claimstream.extract.name.Names;
 import io.claimstream.extract.text.AnalyzedText;
@@ -43,6 +45,29 @@ class StatementClaimsTest {
         assertThat(claim.predicate()).isEqualTo("deny");
         assertThat(claim.content()).isEqualTo("the bridge was closed");
         assertThat(claim.quote()).isEqualTo("The mayor denied that the bridge was closed");
+    }
+
+    @Test
+    void keepsAPronounBesideWhatIsSaidAndNamesWhoGivesANumber() {
+        String text =
+                "Anna Berg opened the bridge on Monday. “Nobody was hurt,” Anna Berg said. She said 40 men built it.";
+        Article article = new Article("a", null, null, null, text, null, null, "en", null, false);
+
+        List<Claim> claims = ArticleExtractor.create().extract(article).claims();
+
+        assertThat(claims)
+                .filteredOn(claim -> claim.kind() == ClaimKind.STATEMENT)
+                .extracting(claim -> claim.speakers().get(0).name())
+                .containsExactly("Anna Berg", "She");
+        assertThat(claims)
+                .filteredOn(claim -> claim.kind() == ClaimKind.STATEMENT)
+                .extracting(claim -> claim.speakers().get(0).entity())
+                .containsOnly("anna berg");
+        assertThat(claims)
+                .filteredOn(claim -> claim.kind() == ClaimKind.QUANTITY)
+                .last()
+                .satisfies(claim ->
+                        assertThat(claim.speakers()).extracting(Speaker::name).containsExactly("Anna Berg"));
     }
 
     @Test
