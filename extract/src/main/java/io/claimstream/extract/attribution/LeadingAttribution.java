@@ -44,6 +44,8 @@ final class LeadingAttribution {
         }
         boolean marked = words.isAny(opening, COMPLEMENTIZER);
         int from = words.is(opening, "that") ? opening + 1 : opening;
+        // "Said that, in general, there are three"
+        from += from > opening && words.is(from, ",") ? 1 : 0;
         if (!words.has(from) || words.isFinal(from) || words.is(from, ",")) {
             return null;
         }

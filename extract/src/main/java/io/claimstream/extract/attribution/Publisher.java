@@ -11,6 +11,8 @@ final class Publisher {
     private static final int REACH = 8;
 
     private final Set<String> imagery = Lexicon.words(Publisher.class, "imagery-nouns.txt");
+    private final Set<String> documents = Lexicon.words(Publisher.class, "documents.txt");
+    private final Set<String> issuing = Lexicon.words(Publisher.class, "issuing-verbs.txt");
     private final SourcePhrase sources;
 
     Publisher(SourcePhrase sources) {
@@ -36,5 +38,19 @@ final class Publisher {
             }
         }
         return null;
+    }
+
+    /** Whose a document is that is the source: "a study conducted by the council"; null when nobody is named. */
+    @Nullable
+    Phrase issuer(Words words, Phrase document) {
+        int head = document.to() - 1;
+        if (!words.noun(head) || !documents.contains(words.at(head).lemma())) {
+            return null;
+        }
+        int at = document.to();
+        at += words.is(at, ",") ? 1 : 0;
+        boolean issued = issuing.contains(words.word(at)) && words.is(at + 1, "by");
+        boolean direct = at == document.to() && words.isAny(at, BY);
+        return issued || direct ? sources.startingAt(words, issued ? at + 2 : at + 1) : null;
     }
 }

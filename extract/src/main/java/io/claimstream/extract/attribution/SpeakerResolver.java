@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** Gives each source the name that readers know it by; drafts are to come in the order of the text. */
 final class SpeakerResolver {
 
+    private final Publisher publisher;
     private final AnalyzedText text;
     private final Names names;
     private final MentionIndex mentions;
@@ -23,7 +24,8 @@ final class SpeakerResolver {
     /** Who was called by a role and by name: "her uncle, Jan Berg". */
     private final Map<String, Spoken> introduced = new HashMap<>();
 
-    SpeakerResolver(AnalyzedText text, Names names, List<Words> sentences) {
+    SpeakerResolver(AnalyzedText text, Names names, List<Words> sentences, Publisher publisher) {
+        this.publisher = publisher;
         this.text = text;
         this.names = names;
         this.mentions = new MentionIndex(
@@ -59,9 +61,10 @@ final class SpeakerResolver {
 
     private Speaker speaker(Draft draft) {
         Words words = draft.words();
-        Phrase source = draft.source();
+        Phrase issuer = publisher.issuer(words, draft.source());
+        Phrase source = issuer == null ? draft.source() : issuer;
         NameMention behind = nameBehindComma(words, source, draft.verb().equals("according to"));
-        Spoken meant = behind == null ? meant(draft) : null;
+        Spoken meant = behind == null && issuer == null ? meant(draft) : null;
         if (meant != null) {
             Speaker same = new Speaker(
                     meant.speaker().name(), meant.speaker().entity(), draft.sourceStart(), draft.sourceEnd());

@@ -16,6 +16,7 @@ final class RoleReader {
             EnumSet.of(Measure.SENT, Measure.CROSSED, Measure.PRESENT, Measure.FREED);
 
     private final MeasureLexicon lexicon;
+    private final LeadRule lead;
     private final List<RoleRule> rules;
 
     RoleReader(MeasureLexicon lexicon) {
@@ -23,11 +24,12 @@ final class RoleReader {
         VerbRole verbs = new VerbRole(lexicon);
         ObjectRule object = new ObjectRule(lexicon, verbs);
         SubjectRule subject = new SubjectRule(verbs);
+        this.lead = new LeadRule(lexicon, verbs);
         this.rules = List.of(
                 new StateRule(lexicon, verbs, subject, object),
                 object,
                 subject,
-                new LeadRule(lexicon, verbs),
+                lead,
                 new CounterRule(lexicon),
                 new NounRule(lexicon));
     }
@@ -37,10 +39,19 @@ final class RoleReader {
         for (RoleRule rule : rules) {
             Role role = rule.read(syntax, counted);
             if (role != null && mayHave(syntax, counted, role.measure())) {
-                return role;
+                return orDead(syntax, counted, role);
             }
         }
         return new Role(Measure.COUNT, Governor.of(syntax, counted), "quantity/count", 0.6);
+    }
+
+    /** "The murder of a man who was shot": he is dead. */
+    private Role orDead(SentenceSyntax syntax, Counted counted, Role role) {
+        if (role.measure() != Measure.DEAD_OR_INJURED && role.measure() != Measure.INJURED) {
+            return role;
+        }
+        Role led = lead.read(syntax, counted);
+        return led != null && led.measure() == Measure.KILLED ? led : role;
     }
 
     private boolean mayHave(SentenceSyntax syntax, Counted counted, Measure measure) {

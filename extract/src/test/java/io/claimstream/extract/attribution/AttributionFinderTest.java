@@ -28,6 +28,10 @@ class AttributionFinderTest {
         The mayor told reporters the bridge was closed.       | the bridge was closed               | mayor
         According to the army, nine villages were flooded.    | nine villages were flooded          | army
         Nine villages were flooded, according to the army.    | Nine villages were flooded          | army
+        A study conducted by the council found that 700 shops are closed. | 700 shops are closed       | council
+        According to a report by the council, 40 shops closed. | 40 shops closed                    | council
+        A survey commissioned by the bank found that 40 shops closed. | 40 shops closed             | A survey
+        Anna Berg said that, in general, there are three checks. | in general, there are three checks | Anna Berg
         It took eight hours, per Anna Berg.                   | It took eight hours                 | Anna Berg
         Twelve people died in the fire, police said.          | Twelve people died in the fire      | police
         “Nobody was hurt,” said Anna Berg.                    | “Nobody was hurt,”                  | Anna Berg
@@ -61,7 +65,7 @@ class AttributionFinderTest {
         Two ships sank, local media report.                   | Two ships sank                      | local media
         A video posted by the harbour shows that two ships sank. | two ships sank                   | harbour
         Two ships sank, reported the Star-Ledger.             | Two ships sank                      | Star-Ledger
-        Two ships sank, said a statement issued by the army and sent out today. | Two ships sank     | a statement
+        Two ships sank, said a statement issued by the army and sent out today. | Two ships sank     | army
         “We saw two ships sink,” Anna Berg, a captain of the harbour guard told reporters. | “We saw two ships sink,” | Anna Berg
         Asked about the storm, Berg said, “We are all safe here.” | “We are all safe here.”         | Berg
         """)

@@ -50,6 +50,7 @@ class QuantityClaimsTest {
                 "AFFECTED        | 90   | About 90 victims of fraud filed complaints.",
                 "AFFECTED        | 90   | Of the bank's customers 90 victims filed complaints.",
                 "KILLED          | 3    | Three miners trapped in the shaft have been found dead.",
+                "KILLED          | 1    | The town mourns the murder of a guard who was shot there.",
                 "PRESENT         | 300  | He stood in a crowd of 300 men.",
                 "PRESENT         | 5000 | About 5,000 people are expected to descend on the square.",
                 "PRESENT         | 25   | The 25 crewmen have not left the ship.",
