@@ -17,7 +17,8 @@ public final class AttributionFinder {
             .thenComparingInt(Attribution::start)
             .thenComparing(Attribution::verb);
 
-    private final Publisher publisher = new Publisher(new SourcePhrase(new Circumstance()));
+    private final SourcePhrase sources = new SourcePhrase(new Circumstance());
+    private final Publisher publisher = new Publisher(sources);
     private final CueFinder cueFinder = new CueFinder();
     private final VerbAttribution verbs = new VerbAttribution();
     private final AccordingTo accordingTo = new AccordingTo();
@@ -41,7 +42,7 @@ public final class AttributionFinder {
                 drafts.addAll(read(words, quotations, opening || text.field() == Field.TITLE));
             }
         }
-        SpeakerResolver speakers = new SpeakerResolver(text, names, sentences, publisher);
+        SpeakerResolver speakers = new SpeakerResolver(text, names, sentences, sources, publisher);
         List<Attribution> found = new ArrayList<>();
         drafts.sort(Comparator.comparingInt(Draft::sourceStart));
         for (Draft draft : new QuotationContinuation(text.text(), quotations).extend(withoutEchoes(drafts))) {

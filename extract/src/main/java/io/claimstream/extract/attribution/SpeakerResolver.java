@@ -24,7 +24,7 @@ final class SpeakerResolver {
     /** Who was called by a role and by name: "her uncle, Jan Berg". */
     private final Map<String, Spoken> introduced = new HashMap<>();
 
-    SpeakerResolver(AnalyzedText text, Names names, List<Words> sentences, Publisher publisher) {
+    SpeakerResolver(AnalyzedText text, Names names, List<Words> sentences, SourcePhrase sources, Publisher publisher) {
         this.publisher = publisher;
         this.text = text;
         this.names = names;
@@ -37,7 +37,7 @@ final class SpeakerResolver {
         this.antecedents = new Antecedents(
                 names,
                 mentions,
-                new Subjects(sentences, (words, phrase) -> spoken(words, phrase, mention(words, phrase))));
+                new Subjects(sentences, sources, (words, phrase) -> spoken(words, phrase, mention(words, phrase))));
     }
 
     Attribution resolve(Draft draft) {

@@ -20,11 +20,12 @@ final class Subjects {
      * Those of a text.
      *
      * @param sentences in order
+     * @param sources reads the phrase before a verb
      * @param reader tells who a phrase of a sentence is
      */
-    Subjects(List<Words> sentences, BiFunction<Words, Phrase, Spoken> reader) {
+    Subjects(List<Words> sentences, SourcePhrase sources, BiFunction<Words, Phrase, Spoken> reader) {
         this.sentences = sentences;
-        this.sources = new SourcePhrase(new Circumstance());
+        this.sources = sources;
         this.reader = reader;
     }
 

@@ -40,7 +40,19 @@ final class Transcript {
         return new Transcript(text, names).turns();
     }
 
+    /** A look before the search: a colon behind a capital, as often as turns are taken. */
+    private static boolean mayHaveTurns(String text) {
+        int labels = 0;
+        for (int at = text.indexOf(':'); at >= 0 && labels < FEWEST_TURNS; at = text.indexOf(':', at + 1)) {
+            labels += at > 0 && Character.isUpperCase(text.charAt(at - 1)) ? 1 : 0;
+        }
+        return labels >= FEWEST_TURNS;
+    }
+
     private List<Attribution> turns() {
+        if (!mayHaveTurns(text.text())) {
+            return List.of();
+        }
         List<int[]> labels = new ArrayList<>();
         Set<String> speakers = new HashSet<>();
         Matcher matcher = LABEL.matcher(text.text());
