@@ -4,7 +4,10 @@ import io.claimstream.extract.lexicon.Lexicon;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Who published what is seen: "a video posted by the harbour shows", "images from the agency show". */
+/**
+ * Who is behind what is seen or written: "a video posted by the harbour shows", "images from the agency show", "a study
+ * conducted by the council found".
+ */
 final class Publisher {
 
     private static final Set<String> BY = Set.of("by", "from");
