@@ -48,19 +48,19 @@ final class MentionIndex {
             if (name.endsWith(" " + role) || name.startsWith(role + " ") || before.equals(role)) {
                 return mention;
             }
-            if (SpeakerKind.mayBePerson(mention) && explains(mention.end(), role)) {
+            if (SpeakerKind.mayBePerson(mention) && explains(mention.end(), role, until)) {
                 return mention;
             }
         }
         return null;
     }
 
-    /** ", a ministry spokesman," or ", the club's owner." behind a name. */
-    private boolean explains(int nameEnd, String role) {
-        if (nameEnd + role.length() + 4 > text.text().length() || text.text().charAt(nameEnd) != ',') {
+    /** ", a ministry spokesman," or ", the club's owner." behind a name; not the speaker in "near Berg, the owner said". */
+    private boolean explains(int nameEnd, String role, int until) {
+        if (nameEnd + role.length() + 4 > until || text.text().charAt(nameEnd) != ',') {
             return false;
         }
-        String behind = text.slice(nameEnd + 1, Math.min(text.text().length(), nameEnd + APPOSITION));
+        String behind = text.slice(nameEnd + 1, Math.min(until, nameEnd + APPOSITION));
         int at = behind.indexOf(' ' + role);
         int end = at + 1 + role.length();
         int comma = behind.indexOf(',');

@@ -32,6 +32,7 @@ class AttributionFinderTest {
         According to a report by the council, 40 shops closed. | 40 shops closed                    | council
         A survey commissioned by the bank found that 40 shops closed. | 40 shops closed             | A survey
         Anna Berg said that, in general, there are three checks. | in general, there are three checks | Anna Berg
+        Twelve men died off Port Maren, the coastguard said on Monday. | Twelve men died off Port Maren | coastguard
         It took eight hours, per Anna Berg.                   | It took eight hours                 | Anna Berg
         Twelve people died in the fire, police said.          | Twelve people died in the fire      | police
         “Nobody was hurt,” said Anna Berg.                    | “Nobody was hurt,”                  | Anna Berg
