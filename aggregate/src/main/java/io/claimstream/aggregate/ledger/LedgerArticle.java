@@ -56,10 +56,12 @@ public record LedgerArticle(
 
     /** What a reader calls a speaker who may stand as a pronoun in the article. */
     String called(Speaker speaker) {
-        return entities.stream()
-                .filter(entity -> entity.key().equals(speaker.entity()))
-                .map(Entity::name)
-                .findFirst()
-                .orElse(speaker.name());
+        return speaker.entity() == null
+                ? speaker.name()
+                : entities.stream()
+                        .filter(entity -> entity.key().equals(speaker.entity()))
+                        .map(Entity::name)
+                        .findFirst()
+                        .orElse(speaker.name());
     }
 }

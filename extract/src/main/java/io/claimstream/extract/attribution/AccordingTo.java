@@ -12,7 +12,11 @@ final class AccordingTo {
 
     private static final Set<String> RELATIVE = Set.of("which", "who", "where", "whose");
 
-    private final SourcePhrase sources = new SourcePhrase(new Circumstance());
+    private final SourcePhrase sources;
+
+    AccordingTo(SourcePhrase sources) {
+        this.sources = sources;
+    }
 
     List<Draft> find(Words words) {
         List<Draft> found = new ArrayList<>();
@@ -39,8 +43,12 @@ final class AccordingTo {
         if (words.is(i, "per") && words.is(i - 1, ",") && words.tagged(i + 1, "PROPN")) {
             return i + 1;
         }
-        boolean citing = words.isAny(i, CITING) && (words.is(i - 1, ",") || i == words.firstWord());
-        return citing && !words.isMark(i + 1) ? i + 1 : i;
+        return isCiting(words, i) ? i + 1 : i;
+    }
+
+    /** ", citing officials", and not ", quoting “…". */
+    static boolean isCiting(Words words, int i) {
+        return words.isAny(i, CITING) && (words.is(i - 1, ",") || i == words.firstWord()) && !words.isMark(i + 1);
     }
 
     /** "…, which holds 40 boats according to the harbour": only the relative clause is the harbour's. */

@@ -17,12 +17,13 @@ public final class AttributionFinder {
             .thenComparingInt(Attribution::start)
             .thenComparing(Attribution::verb);
 
-    private final SourcePhrase sources = new SourcePhrase(new Circumstance());
+    private final Circumstance circumstance = new Circumstance();
+    private final SourcePhrase sources = new SourcePhrase(circumstance);
     private final Publisher publisher = new Publisher(sources);
     private final CueFinder cueFinder = new CueFinder();
-    private final VerbAttribution verbs = new VerbAttribution();
-    private final AccordingTo accordingTo = new AccordingTo();
-    private final NounAttribution nouns = new NounAttribution();
+    private final VerbAttribution verbs = new VerbAttribution(circumstance, sources, publisher);
+    private final AccordingTo accordingTo = new AccordingTo(sources);
+    private final NounAttribution nouns = new NounAttribution(sources);
     private final HeadlineAttribution headlines = new HeadlineAttribution();
 
     /** The attributions of a text in order of their content; they may nest. */

@@ -19,11 +19,13 @@ final class Citation {
         for (Draft citation : drafts) {
             if (citation.verb().equals("cite") && citation.relay() == null) {
                 // "Citing safety concerns": nobody says anything.
-                Draft report = isSource(citation) ? reportAround(citation, drafts) : null;
-                if (!isSource(citation)) {
+                boolean source = isSource(citation.words(), citation.source());
+                // A report that cites one source already is whole.
+                Draft report = source ? reportAround(citation, joined) : null;
+                if (!source || report != null) {
                     joined.remove(citation);
-                } else if (report != null) {
-                    joined.remove(citation);
+                }
+                if (report != null) {
                     joined.set(joined.indexOf(report), report.citing(citation.source()));
                 }
             }
@@ -31,9 +33,9 @@ final class Citation {
         return joined;
     }
 
-    private static boolean isSource(Draft citation) {
-        Words words = citation.words();
-        for (int i = citation.source().from(); i < citation.source().to(); i++) {
+    /** Whether somebody is named, or called by a word for those who tell. */
+    static boolean isSource(Words words, Phrase phrase) {
+        for (int i = phrase.from(); i < phrase.to(); i++) {
             if (words.tagged(i, "PROPN")
                     || NOUNS.contains(words.word(i))
                     || NOUNS.contains(words.at(i).lemma())) {

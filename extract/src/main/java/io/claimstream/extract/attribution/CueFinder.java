@@ -43,8 +43,7 @@ final class CueFinder {
         if (verb == null) {
             return null;
         }
-        boolean apart = words.is(head - 1, ",") || head == words.firstWord();
-        if (apart && (words.is(head, "citing") || words.is(head, "quoting"))) {
+        if (AccordingTo.isCiting(words, head)) {
             // Read with "according to".
             return null;
         }
@@ -72,7 +71,7 @@ final class CueFinder {
                 }
                 // "went on to say" is said.
                 i = i - 1;
-                first = i - 1;
+                first = Math.max(0, i - 1);
                 break;
             } else if (!words.tagged(i, "ADV") || words.is(i, "how")) {
                 break;

@@ -11,8 +11,13 @@ import org.jspecify.annotations.Nullable;
 final class NounAttribution {
 
     private final Set<String> nouns = Lexicon.words(NounAttribution.class, "reporting-nouns.txt");
-    private final SourcePhrase sources = new SourcePhrase(new Circumstance());
-    private final ComplementClause clause = new ComplementClause(sources);
+    private final SourcePhrase sources;
+    private final ComplementClause clause;
+
+    NounAttribution(SourcePhrase sources) {
+        this.sources = sources;
+        this.clause = new ComplementClause(sources);
+    }
 
     List<Draft> find(Words words, List<Cue> cues) {
         List<Draft> found = new ArrayList<>();

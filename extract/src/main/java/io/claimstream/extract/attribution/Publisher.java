@@ -24,12 +24,7 @@ final class Publisher {
 
     /** True for a source that is only seen. */
     boolean isImage(Words words, Phrase source) {
-        for (int i = source.from(); i < source.to(); i++) {
-            if (imagery.contains(words.at(i).lemma()) && !words.noun(i + 1)) {
-                return true;
-            }
-        }
-        return false;
+        return imagery.contains(words.at(words.headOf(source)).lemma());
     }
 
     /** The publisher of an image, named before the verb; null without one. */
@@ -37,7 +32,10 @@ final class Publisher {
     Phrase of(Words words, Phrase image, int verb) {
         for (int i = image.from() + 1; i < verb && i < image.to() + REACH; i++) {
             if (words.isAny(i, BY)) {
-                return sources.startingAt(words, i + 1);
+                Phrase publisher = sources.startingAt(words, i + 1);
+                // "Footage from the scene"
+                boolean place = publisher != null && words.is(i, "from") && !Citation.isSource(words, publisher);
+                return place ? null : publisher;
             }
         }
         return null;
@@ -52,8 +50,12 @@ final class Publisher {
         }
         int at = document.to();
         at += words.is(at, ",") ? 1 : 0;
-        boolean issued = issuing.contains(words.word(at)) && words.is(at + 1, "by");
+        if (issuing.contains(words.word(at))) {
+            // "Carried out by"
+            int by = words.is(at + 1, "out") ? at + 2 : at + 1;
+            return words.is(by, "by") ? sources.startingAt(words, by + 1) : null;
+        }
         boolean direct = at == document.to() && words.isAny(at, BY);
-        return issued || direct ? sources.startingAt(words, issued ? at + 2 : at + 1) : null;
+        return direct ? sources.startingAt(words, at + 1) : null;
     }
 }

@@ -40,11 +40,13 @@ final class QuotationFinder {
                 endParagraph(i);
             } else if (open == NONE) {
                 open(i, c);
-            } else if (isClosing(i, c) && i != breakEnd && closes(i)) {
+            } else if (isClosing(c) && i != breakEnd && closes(i)) {
                 close(i + 1);
             } else if (c == opening() && reopens(i)) {
                 close(endOfText(i));
                 open(i, c);
+            } else if (c == '“' && closing == '"') {
+                nested = i;
             }
         }
         if (open != NONE) {
@@ -53,8 +55,7 @@ final class QuotationFinder {
     }
 
     /** Some texts open with a straight mark and close with a curly one. */
-    private boolean isClosing(int i, char c) {
-        nested = open != NONE && c == '“' && closing == '"' ? i : nested;
+    private boolean isClosing(char c) {
         return c == closing || (c == '”' && closing == '"' && nested < open);
     }
 

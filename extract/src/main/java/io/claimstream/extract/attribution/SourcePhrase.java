@@ -115,8 +115,8 @@ final class SourcePhrase {
                 return words.nominal(i - 1) ? i : -1;
             }
         }
-        // "A driver interviewed at the garage said": the participle's phrase belongs to the driver.
-        int participle = first - 2;
+        // "A driver interviewed at the garage said", "a study carried out by": the phrase belongs to the noun before.
+        int participle = words.is(first - 2, "out") ? first - 3 : first - 2;
         boolean reduced = words.tagged(first - 1, "ADP")
                 && words.tagged(participle, "VERB")
                 && words.word(participle).endsWith("ed")

@@ -29,7 +29,8 @@ enum SpeakerKind {
                 case "f" -> WOMAN;
                 case "m" -> MAN;
                 case "u" -> PERSON;
-                default -> PEOPLE;
+                case "many" -> PEOPLE;
+                default -> throw new IllegalStateException("speaking-roles.txt: " + row.get(0));
             };
             for (String noun : row.get(1).split(" ", -1)) {
                 roles.put(noun, kind);

@@ -83,8 +83,8 @@ final class SpeakerResolver {
 
     /** "The uncle" and "an uncle" are one role, "the girl's uncle" is another. */
     private static String role(Words words, Phrase source) {
-        int head = headIndex(words, source);
-        boolean owned = words.is(head - 1, "'s") || words.is(head - 1, "’s");
+        int head = words.headOf(source);
+        boolean owned = words.owns(head - 1);
         int first = !owned ? head : words.tagged(source.from(), "DET") ? source.from() + 1 : source.from();
         return words.text(new Phrase(first, head + 1)).toLowerCase(Locale.ROOT);
     }
@@ -98,11 +98,11 @@ final class SpeakerResolver {
         if (length == 1 && pronoun != null) {
             return antecedents.ofPronoun(draft, pronoun);
         }
-        int head = headIndex(words, source);
+        int head = words.headOf(source);
         if (head != source.to() - 1 || mentions.at(words.at(head).end()) != null) {
             return null;
         }
-        boolean definite = words.is(source.from(), "the") || words.is(head - 1, "'s") || words.is(head - 1, "’s");
+        boolean definite = words.is(source.from(), "the") || words.owns(head - 1);
         Spoken role = definite ? introduced.get(role(words, source)) : null;
         return role == null && length == 2 && definite ? antecedents.ofNoun(words, source) : role;
     }
@@ -113,14 +113,14 @@ final class SpeakerResolver {
         if (mention != null) {
             Speaker named =
                     new Speaker(mention.entity().name(), mention.entity().key(), start, end);
-            int head = headIndex(words, source);
+            int head = words.headOf(source);
             boolean role = mentions.at(words.at(head).end()) == null && words.tagged(head, "NOUN");
             return new Spoken(named, role ? SpeakerKind.ofRole(words, source, head) : kind(mention), words);
         }
         boolean article = words.is(source.from(), "the") && source.to() - source.from() > 1;
         int nameStart = article ? words.at(source.from() + 1).start() : start;
         Speaker unnamed = new Speaker(text.slice(nameStart, end), null, start, end);
-        return new Spoken(unnamed, SpeakerKind.ofRole(words, source, headIndex(words, source)), words);
+        return new Spoken(unnamed, SpeakerKind.ofRole(words, source, words.headOf(source)), words);
     }
 
     private SpeakerKind kind(NameMention mention) {
@@ -133,7 +133,7 @@ final class SpeakerResolver {
     /** The name in a source, or the one that its words stand for. */
     private @Nullable NameMention mention(Words words, Phrase source) {
         int start = words.at(source.from()).start();
-        int head = headIndex(words, source);
+        int head = words.headOf(source);
         NameMention mention = mentions.at(words.at(head).end());
         if (mention != null) {
             return mention;
@@ -155,13 +155,13 @@ final class SpeakerResolver {
         if (!words.is(source.to(), ",") || !words.tagged(first, "PROPN") || !isOneInParticular(words, source)) {
             return null;
         }
-        NameMention name = mentions.at(words.at(headIndex(words, source)).end()) == null
+        NameMention name = mentions.at(words.at(words.headOf(source)).end()) == null
                 ? mentions.at(words.at(first).end())
                 : null;
         if (name == null || name.start() != words.at(first).start()) {
             return null;
         }
-        boolean called = words.is(headIndex(words, source), "name");
+        boolean called = words.is(words.headOf(source), "name");
         if (!called && !SpeakerKind.mayBePerson(name)) {
             return null;
         }
@@ -172,22 +172,10 @@ final class SpeakerResolver {
 
     /** "The mother", "his uncle", "the club’s owner"; not "police". */
     private static boolean isOneInParticular(Words words, Phrase source) {
-        int head = headIndex(words, source);
-        boolean owned = words.is(head - 1, "'s") || words.is(head - 1, "’s");
+        int head = words.headOf(source);
+        boolean owned = words.owns(head - 1);
         boolean named = words.is(head, "name");
         return words.tagged(head, "NOUN")
                 && (owned || named || words.tagged(source.from(), "DET") || words.possessive(source.from()));
-    }
-
-    private static int headIndex(Words words, Phrase source) {
-        int head = source.from();
-        for (int i = source.from(); i < source.to(); i++) {
-            if (words.noun(i)) {
-                head = i;
-            } else if (words.tagged(i, "ADP") && !words.joinsByHyphen(i - 1)) {
-                break;
-            }
-        }
-        return head;
     }
 }

@@ -42,7 +42,7 @@ final class Subjects {
         for (int i = index; i >= 0 && index - i <= furthest; i--) {
             Words sentence = sentences.get(i);
             Phrase subject =
-                    subject(sentence, i == index ? words.indexAt(offset) : Math.min(sentence.size(), FURTHEST));
+                    subject(sentence, Math.min(i == index ? words.indexAt(offset) : sentence.size(), FURTHEST));
             if (subject != null && !sentence.tagged(subject.from(), "PRON")) {
                 Spoken spoken = reader.apply(sentence, subject);
                 if (spoken.kind().agrees(kind)) {

@@ -94,8 +94,8 @@ final class Transcript {
         String label = text.slice(start, end);
         String full = fullLabels.getOrDefault(lastWord(label), label);
         return entity(full)
-                .filter(entity -> !entity.name().equals(full))
-                .map(entity -> new Speaker(entity.name(), entity.key(), start, end))
+                .map(entity -> new Speaker(
+                        entity.name().equals(full) ? capitalised(full) : entity.name(), entity.key(), start, end))
                 .orElseGet(() -> new Speaker(capitalised(full), null, start, end));
     }
 

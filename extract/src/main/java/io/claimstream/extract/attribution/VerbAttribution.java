@@ -25,10 +25,9 @@ final class VerbAttribution {
     private final TrailingAttribution trailing;
     private final LeadingAttribution leading;
 
-    VerbAttribution() {
-        Circumstance circumstance = new Circumstance();
-        this.sources = new SourcePhrase(circumstance);
-        this.publishers = new Publisher(sources);
+    VerbAttribution(Circumstance circumstance, SourcePhrase sources, Publisher publishers) {
+        this.sources = sources;
+        this.publishers = publishers;
         this.quotedSource = new QuotedSource(sources);
         Addressee addressee = new Addressee(sources);
         this.inverted = new InvertedAttribution(sources, circumstance);
@@ -130,13 +129,7 @@ final class VerbAttribution {
 
     /** "The insurgency has claimed 40 lives", "this week announced", "the law declares": events, times and laws say nothing. */
     private static boolean headIn(Set<String> nouns, Words words, Phrase source) {
-        int head = source.to() - 1;
-        for (int i = source.from(); i < source.to() - 1; i++) {
-            if (words.noun(i) && words.tagged(i + 1, "ADP")) {
-                head = i;
-                break;
-            }
-        }
+        int head = words.headOf(source);
         return words.noun(head) && nouns.contains(words.at(head).lemma().toLowerCase(Locale.ROOT));
     }
 

@@ -29,7 +29,13 @@ final class WordTags {
         for (int i = 0; i < words.tags.length; i++) {
             words.tags[i] = words.corrected(i);
         }
-        names.forEach(words::mark);
+        int i = 0;
+        for (NameMention name : names) {
+            while (i < tokens.size() && tokens.get(i).start() < name.start()) {
+                i++;
+            }
+            words.mark(name, i);
+        }
         return words.tags;
     }
 
@@ -50,12 +56,8 @@ final class WordTags {
         return name && !word(i).endsWith("ing") ? "PROPN" : tag;
     }
 
-    private void mark(NameMention name) {
-        int i = 0;
-        while (i < tokens.size() && tokens.get(i).start() < name.start()) {
-            i++;
-        }
-        for (; i < tokens.size() && tokens.get(i).end() <= name.end(); i++) {
+    private void mark(NameMention name, int first) {
+        for (int i = first; i < tokens.size() && tokens.get(i).end() <= name.end(); i++) {
             if (MISTAKEN.contains(tags[i]) && isCapitalised(i)) {
                 if (isFollowedByItsVerb(i)) {
                     tags[i + 1] = "VERB";

@@ -91,12 +91,24 @@ final class Words {
     }
 
     boolean beforeNoun(int i) {
-        return BEFORE_NOUN.contains(tag(i))
-                || is(i, "'s")
-                || is(i, "’s")
-                || is(i, "'")
-                || ownsPlural(i)
-                || possessive(i);
+        return BEFORE_NOUN.contains(tag(i)) || owns(i) || is(i, "'") || ownsPlural(i) || possessive(i);
+    }
+
+    boolean owns(int i) {
+        return is(i, "'s") || is(i, "’s");
+    }
+
+    /** Index of the noun that a phrase is about: the last one before a preposition. */
+    int headOf(Phrase phrase) {
+        int head = phrase.from();
+        for (int i = phrase.from(); i < phrase.to(); i++) {
+            if (noun(i)) {
+                head = i;
+            } else if (tagged(i, "ADP") && !joinsByHyphen(i - 1)) {
+                break;
+            }
+        }
+        return head;
     }
 
     /** "The girls’ mother". */

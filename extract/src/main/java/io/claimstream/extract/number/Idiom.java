@@ -113,7 +113,8 @@ final class Idiom implements NotACount {
             return !isMember(parts, phrase);
         }
         Part next = parts.get(phrase.end());
-        if (isEach(parts, phrase.end()) || isAnybody(parts, phrase.end())) {
+        boolean swoop = next.is("fell") && parts.word(phrase.end() + 1).equals("swoop");
+        if (swoop || isEach(parts, phrase.end()) || isAnybody(parts, phrase.end())) {
             return true;
         }
         boolean afterVerb = parts.get(phrase.first() - 1).tag().equals("VERB")

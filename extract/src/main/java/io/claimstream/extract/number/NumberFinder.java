@@ -16,8 +16,9 @@ public final class NumberFinder {
     private final Cues cues = new Cues();
     private final Bounds bounds = new Bounds(cues);
     private final Trends trends = new Trends();
-    private final PhraseReader phrases = new PhraseReader(Units.load(), bounds, trends, cues);
-    private final Conversions conversions = new Conversions(Units.load());
+    private final Units units = Units.load();
+    private final PhraseReader phrases = new PhraseReader(units, bounds, trends, cues);
+    private final Conversions conversions = new Conversions(units);
     private final Negations negations = new Negations(cues);
     private final List<NotACount> notCounts = List.of(
             new Age(cues),

@@ -105,7 +105,7 @@ final class PhraseReader {
         return found == null ? null : poundsAsMoney(parts, number, found);
     }
 
-    /** Millions of pounds are money unless what weighs so much stands behind "of": "pounds of thrust". */
+    /** Millions of pounds are money unless what weighs so much stands behind "of", or words for weight are near. */
     private Found poundsAsMoney(Parts parts, Numeral number, Found found) {
         boolean named = found.unit().name().equals("pound")
                 && parts.word(found.end() - 1).startsWith("pound");

@@ -33,12 +33,12 @@ public final class QuantityClaims {
     private final UnitRole unitRole = new UnitRole(lexicon);
     private final ImplicitVictims victims = new ImplicitVictims(lexicon, roles);
     private final MultipleVictims multiples = new MultipleVictims(lexicon);
-    private final Wrongs wrongs = new Wrongs(lexicon);
     private final QuantityClaim claims = new QuantityClaim(lexicon);
 
     /** The quantity claims of one field, in order of their offsets. */
     public List<Claim> of(Reading reading) {
         List<Claim> made = new ArrayList<>();
+        Wrongs wrongs = new Wrongs(lexicon, reading);
         int next = 0;
         for (int i = 0; i < reading.syntax().size(); i++) {
             List<NumberMention> numbers = new ArrayList<>();
@@ -46,19 +46,20 @@ public final class QuantityClaims {
                     && reading.numbers().get(next).sentence() == i) {
                 numbers.add(reading.numbers().get(next++));
             }
-            read(reading, reading.syntax().get(i), numbers, made);
+            read(reading, wrongs, reading.syntax().get(i), numbers, made);
         }
         return made;
     }
 
-    private void read(Reading reading, SentenceSyntax syntax, List<NumberMention> numbers, List<Claim> made) {
+    private void read(
+            Reading reading, Wrongs wrongs, SentenceSyntax syntax, List<NumberMention> numbers, List<Claim> made) {
         List<Counting> countings = new ArrayList<>();
         for (NumberMention number : numbers) {
             if (isBeside(syntax, number)) {
                 continue;
             }
             Counting counting = limitedByNot(syntax, counting(syntax, number));
-            countings.add(wrongs.wronged(reading, syntax, counting));
+            countings.add(wrongs.wronged(syntax, counting));
         }
         countings = SharedRoles.share(syntax, countings);
         countings.removeIf(counting -> saysNothing(syntax, counting));

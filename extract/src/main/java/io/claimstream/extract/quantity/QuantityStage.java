@@ -62,7 +62,10 @@ final class QuantityStage {
         if (stage == Stage.DONE) {
             return beyondDone(syntax, counting, verb);
         }
-        if (stage == Stage.DENIED && counting.bound() == Bound.AT_MOST) {
+        // "Cannot export more than 500": the "not" is in the limit.
+        boolean limit = counting.bound() == Bound.AT_MOST
+                && verb.end() <= counting.counted().first();
+        if (stage == Stage.DENIED && limit) {
             return Stage.DONE;
         }
         // Where the verb does not tell the role, its "not" or its "-ing" is not about the number.

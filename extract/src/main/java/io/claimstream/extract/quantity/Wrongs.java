@@ -9,6 +9,7 @@ import io.claimstream.extract.text.Token;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Tells victims of a wrong from those of violence: "victims of fraud" are neither dead nor hurt. */
 final class Wrongs {
@@ -20,21 +21,24 @@ final class Wrongs {
     private static final int REACH = 4;
 
     private final MeasureLexicon lexicon;
+    private final Reading reading;
+    private @Nullable Boolean casualties;
 
-    Wrongs(MeasureLexicon lexicon) {
+    /** Of one reading: whether it tells of casualties is looked up once. */
+    Wrongs(MeasureLexicon lexicon, Reading reading) {
         this.lexicon = lexicon;
+        this.reading = reading;
     }
 
     /** The same counting; of victims of a wrong, and of those in a text that tells of no dead or hurt, as people affected. */
-    Counting wronged(Reading reading, SentenceSyntax syntax, Counting counting) {
+    Counting wronged(SentenceSyntax syntax, Counting counting) {
         Counted counted = counting.counted();
         boolean victims = counting.role().measure() == Measure.DEAD_OR_INJURED
                 && counting.role().rule().equals("quantity/noun")
                 && counted.hasNoun()
                 && syntax.token(counted.head()).lemma().equals("victim");
         boolean wronged = victims
-                && (isWrong(syntax, counted.head())
-                        || (reading.text().field() == Field.TEXT && !tellsOfCasualties(reading)));
+                && (isWrong(syntax, counted.head()) || (reading.text().field() == Field.TEXT && !tellsOfCasualties()));
         return wronged
                 ? counting.with(new Role(
                         Measure.AFFECTED,
@@ -55,10 +59,13 @@ final class Wrongs {
         return wrong;
     }
 
-    private boolean tellsOfCasualties(Reading reading) {
-        return reading.text().sentences().stream()
-                .flatMap(sentence -> sentence.tokens().stream())
-                .anyMatch(this::isCasualty);
+    private boolean tellsOfCasualties() {
+        if (casualties == null) {
+            casualties = reading.text().sentences().stream()
+                    .flatMap(sentence -> sentence.tokens().stream())
+                    .anyMatch(this::isCasualty);
+        }
+        return casualties;
     }
 
     private boolean isCasualty(Token token) {

@@ -34,7 +34,7 @@ final class Governors {
     }
 
     /** "Is suspected of moving 600 tons of oil". */
-    boolean suspect(SentenceSyntax syntax, VerbGroup verb) {
+    boolean isSuspected(SentenceSyntax syntax, VerbGroup verb) {
         // The tagger may take the gerund for a noun.
         boolean itself = syntax.word(verb.end()).equals("of")
                 && syntax.word(verb.end() + 1).endsWith("ing")

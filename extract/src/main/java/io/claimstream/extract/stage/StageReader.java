@@ -62,7 +62,7 @@ public final class StageReader {
 
     /** "Is suspected of moving 600 tons of oil". */
     public boolean isSuspected(SentenceSyntax syntax, VerbGroup verb) {
-        return governors.suspect(syntax, verb);
+        return governors.isSuspected(syntax, verb);
     }
 
     /** What who decides on money makes of it: "approved $11 million"; null for other verbs. */

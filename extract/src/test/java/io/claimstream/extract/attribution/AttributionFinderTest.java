@@ -1,6 +1,7 @@
 package io.claimstream.extract.attribution;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
 import io.claimstream.contract.claim.Entity;
 import io.claimstream.contract.claim.EntityType;
@@ -33,6 +34,8 @@ class AttributionFinderTest {
         A survey commissioned by the bank found that 40 shops closed. | 40 shops closed             | A survey
         Anna Berg said that, in general, there are three checks. | in general, there are three checks | Anna Berg
         Twelve men died off Port Maren, the coastguard said on Monday. | Twelve men died off Port Maren | coastguard
+        The study carried out by the council shows that 14 cars burned. | 14 cars burned               | council
+        A woman in the video said that 12 people were hurt.   | 12 people were hurt                 | A woman in the video
         It took eight hours, per Anna Berg.                   | It took eight hours                 | Anna Berg
         Twelve people died in the fire, police said.          | Twelve people died in the fire      | police
         “Nobody was hurt,” said Anna Berg.                    | “Nobody was hurt,”                  | Anna Berg
@@ -104,6 +107,7 @@ class AttributionFinderTest {
                 "The boy felt helpless in the storm.",
                 "A club backing Berg met Hale, who opposes her.",
                 "The pages labelled “Members” were empty.",
+                "Footage from the scene shows that 14 cars burned.",
                 "A judge denied bail for two sailors and dismissed the case."
             })
     void letsNoEventOrTimeSpeak(String sentence) {
@@ -145,6 +149,21 @@ class AttributionFinderTest {
                 .isEqualTo("40 sailors had been killed");
         assertThat(found.get(0).speakers()).extracting(Speaker::name).containsExactly("two officials");
         assertThat(found.get(0).relays()).extracting(Speaker::name).containsExactly("Brel Herald");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Citing officials, the Lund Herald reported that two ships sank, citing the army.",
+                "Citing officials, the Lund Herald, quoting the army, reported that two ships sank.",
+                "On to estimated losses of 40 ships.",
+                "On to announced plans."
+            })
+    void readsWhatItCannotJoin(String sentence) {
+        AnalyzedText text = ANALYZER.analyze(Field.TEXT, sentence);
+
+        assertThatCode(() -> FINDER.find(text, new NameFinder().find(List.of(text))))
+                .doesNotThrowAnyException();
     }
 
     @Test

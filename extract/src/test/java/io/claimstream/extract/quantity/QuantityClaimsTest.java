@@ -30,6 +30,7 @@ class QuantityClaimsTest {
                 "KILLED          | 12   | Twelve people were killed in the landslide.",
                 "KILLED          | 12   | The landslide killed 12 people.",
                 "KILLED          | 12   | The landslide left 12 dead.",
+                "KILLED          | 1    | One fell to his death at the quay.",
                 "KILLED          | 12   | The death toll of the landslide rose to 12 on Monday.",
                 "KILLED          | 3    | Police said three guests were shot dead at the hotel.",
                 "DEAD_OR_INJURED | 5    | Five guests were shot at the hotel.",
@@ -298,6 +299,7 @@ class QuantityClaimsTest {
             delimiter = '|',
             value = {
                 "DENIED   | The ministry denied that three officials had resigned.",
+                "DENIED   | Up to 40 sailors were not rescued.",
                 "PLANNED  | The mayor said 400 homes would be built on the island.",
                 "CALLED_FOR | The mayor demanded that 500 soldiers leave the barracks.",
                 "POSSIBLE | Did 500 soldiers leave the barracks?",
