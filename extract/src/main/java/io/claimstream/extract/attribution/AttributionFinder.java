@@ -24,6 +24,7 @@ public final class AttributionFinder {
     private final VerbAttribution verbs = new VerbAttribution(circumstance, sources, publisher);
     private final AccordingTo accordingTo = new AccordingTo(sources);
     private final NounAttribution nouns = new NounAttribution(sources);
+    private final ColonAttribution colons = new ColonAttribution(sources);
     private final HeadlineAttribution headlines = new HeadlineAttribution();
 
     /** The attributions of a text in order of their content; they may nest. */
@@ -56,7 +57,7 @@ public final class AttributionFinder {
     }
 
     private List<Draft> read(Words words, Quotations quotations, boolean headline) {
-        List<Draft> drafts = new ArrayList<>(accordingTo.find(words));
+        List<Draft> drafts = new ArrayList<>(accordingTo.find(words, quotations));
         List<Cue> cues = cueFinder.find(words);
         drafts.addAll(nouns.find(words, cues));
         if (headline) {
@@ -70,6 +71,7 @@ public final class AttributionFinder {
                 previous = draft;
             }
         }
+        drafts.addAll(colons.find(words, quotations, drafts));
         return Citation.joined(drafts);
     }
 

@@ -1,6 +1,7 @@
 package io.claimstream.extract.attribution;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,12 +16,16 @@ final class CueFinder {
             Map.of("said", "say", "says", "say", "told", "tell", "tells", "tell", "wrote", "write", "tweeted", "tweet");
 
     private static final Set<String> UNREAL = Set.of("can", "could", "should", "might", "may", "must", "cannot");
+    private static final Set<String> PRONOUNS = Set.of("he", "she", "they");
     private static final Set<String> SINGULAR_PRONOUNS = Set.of("he", "she");
     private static final Set<String> CLAUSE_ENDS = Set.of(",", ":", "that");
     private static final Set<String> NEGATION = Set.of("not", "n't", "n’t", "never");
     private static final Set<String> IRREGULAR_PARTICIPLES =
             Set.of("said", "told", "found", "shown", "known", "thought", "felt", "written", "sworn", "sought", "held");
     private static final int GROUP = 6;
+
+    /** The words of a name and the verb behind it. */
+    private static final int NAME = 5;
 
     private final ReportingVerbs verbs = new ReportingVerbs();
 
@@ -40,6 +45,9 @@ final class CueFinder {
     private @Nullable Cue at(Words words, int head) {
         String lemma = lemma(words, head);
         ReportingVerb verb = lemma.isEmpty() ? null : verbs.find(lemma, words.word(head + 1));
+        if (verb == null && followsUtterance(words, head)) {
+            verb = new ReportingVerb(lemma, EnumSet.of(Trait.QUOTE));
+        }
         if (verb == null) {
             return null;
         }
@@ -82,9 +90,28 @@ final class CueFinder {
         return new Cue(verb, first, head, head + (verb.hasParticle() ? 2 : 1), form(words.word(head), be));
     }
 
+    /** "“…,” she shared", "“…,” laughed Berg": a quotation that a comma closes tells that any verb is one of speech. */
+    private static boolean followsUtterance(Words words, int head) {
+        int subject = head - 1;
+        if (words.isAny(subject, PRONOUNS)) {
+            subject--;
+        } else {
+            while (head - subject < NAME && words.tagged(subject, "PROPN") && !words.quoted(subject)) {
+                subject--;
+            }
+        }
+        boolean behind = subject < head - 1 || words.tagged(head + 1, "PROPN");
+        return behind
+                && words.tagged(head, "VERB")
+                && words.quoted(subject)
+                && words.is(subject - 1, ",")
+                && words.quoted(subject - 1);
+    }
+
     /** "Pages labelled “Members”", "glasses dubbed Vista": no one is named who names them. */
     private static boolean isNamed(Words words, ReportingVerb verb, int head) {
-        boolean aside = words.is(head - 1, ",") && words.tagged(head + 1, "PROPN");
+        boolean aside =
+                words.is(head + 1, "as") || (words.is(head - 1, ",") && words.tagged(head + 1, "PROPN"));
         return verb.can(Trait.NAMING) && (aside || (words.isMark(head + 1) && words.tagged(head - 1, "NOUN")));
     }
 

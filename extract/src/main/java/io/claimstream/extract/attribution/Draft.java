@@ -65,6 +65,23 @@ record Draft(
                 rule);
     }
 
+    /** What its speaker goes on to say in a quotation of its own. */
+    Draft quoting(Quotation quotation) {
+        return new Draft(
+                words,
+                cueStart,
+                cueEnd,
+                source,
+                relay,
+                quotation.start(),
+                quotation.end(),
+                true,
+                verb,
+                true,
+                Math.min(confidence, 0.8),
+                "attribution/continued");
+    }
+
     /** The same, with a quotation that goes on. */
     Draft until(int end) {
         return new Draft(

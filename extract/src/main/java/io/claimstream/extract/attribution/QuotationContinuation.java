@@ -4,10 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Carries a quotation on past its attribution: "…," he said. "…" And a paragraph that is nothing but a quotation belongs to
- * the speaker before it.
+ * Carries speech on past its attribution: "…," he said. "…" And a paragraph or sentence that is nothing but a quotation
+ * belongs to the speaker before it, whose words may have been indirect: he said so. "…"
  */
 final class QuotationContinuation {
 
@@ -30,7 +31,23 @@ final class QuotationContinuation {
         for (Draft draft : drafts) {
             extended.add(draft.direct() ? extend(draft, taken) : draft);
         }
+        for (Draft draft : drafts) {
+            Quotation behind = draft.direct() || !draft.speech() ? null : behind(draft, taken);
+            if (behind != null) {
+                extended.add(extend(draft.quoting(behind), taken));
+            }
+        }
         return extended;
+    }
+
+    /** The quotation that stands alone right behind what somebody said. */
+    private @Nullable Quotation behind(Draft draft, Set<Integer> taken) {
+        int next = quotations.firstEndingAfter(draft.end());
+        Quotation quotation = next < quotations.all().size() ? quotations.all().get(next) : null;
+        boolean behind = quotation != null
+                && follows(draft.end(), quotation)
+                && text.substring(draft.end(), quotation.start()).chars().noneMatch(Character::isLetterOrDigit);
+        return behind && taken.add(next) ? quotation : null;
     }
 
     private Draft extend(Draft draft, Set<Integer> taken) {

@@ -79,15 +79,26 @@ final class QuotationFinder {
         if (open == NONE || newline < breakEnd) {
             return;
         }
+        int next = nextParagraph(newline);
+        breakEnd = next;
+        // The marks that reopen a quotation are left inside it; anything else ends it here.
+        if (next == text.length() || text.charAt(next) != opening()) {
+            close(endOfText(newline));
+        }
+    }
+
+    private int nextParagraph(int newline) {
         int next = newline;
         while (next < text.length() && Character.isWhitespace(text.charAt(next))) {
             next++;
         }
-        breakEnd = next;
-        // The marks that reopen a quotation are left inside it; anything else ends it here.
-        if (next == text.length() || text.charAt(next) != opening() || closing == '\'') {
-            close(endOfText(newline));
-        }
+        return next;
+    }
+
+    /** Whether the paragraph behind a break reopens a straight single mark. */
+    private boolean goesOn(int newline) {
+        int next = nextParagraph(newline);
+        return next < text.length() && text.charAt(next) == '\'' && isBeginning(next);
     }
 
     private int endOfText(int end) {
@@ -120,16 +131,26 @@ final class QuotationFinder {
         return switch (c) {
             case '“', '„', '«' -> true;
             case '‘' -> apart && closesSingle(i, '’');
-            case '\'' -> apart && Character.isUpperCase(after) && closesSingle(i, '\'');
+            case '\'' -> apart && isBeginning(i) && closesSingle(i, '\'');
             default -> apart && !Character.isWhitespace(after);
         };
+    }
+
+    /** A capital, or a number that is no decade: "'4 hours", "'90s". */
+    private boolean isBeginning(int mark) {
+        int digits = mark + 1;
+        while (digits < text.length() && Character.isDigit(text.charAt(digits))) {
+            digits++;
+        }
+        boolean number = digits > mark + 1 && digits < text.length() && text.charAt(digits) != 's';
+        return number || (mark + 1 < text.length() && Character.isUpperCase(text.charAt(mark + 1)));
     }
 
     private boolean closesSingle(int i, char mark) {
         int limit = Math.min(text.length(), i + SINGLE_QUOTED);
         for (int j = i + 2; j < limit; j++) {
             char c = text.charAt(j);
-            if (c == '\n') {
+            if (c == '\n' && (mark != '\'' || !goesOn(j))) {
                 return false;
             }
             if (c == mark && closesSingleAt(j)) {

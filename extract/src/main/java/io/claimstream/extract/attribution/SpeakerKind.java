@@ -64,6 +64,11 @@ enum SpeakerKind {
         return ROLES.containsKey(words.at(head).lemma()) ? PEOPLE : BODY;
     }
 
+    /** Whether a noun, by its lemma, is a person's role: "mother", "officer". */
+    static boolean isRole(String lemma) {
+        return ROLES.containsKey(lemma);
+    }
+
     boolean isOne() {
         return this == WOMAN || this == MAN || this == PERSON;
     }

@@ -9,6 +9,9 @@ final class Subjects {
 
     private static final int SENTENCES_BACK = 4;
 
+    /** How many sentences back when a pronoun is the subject of each. */
+    private static final int LONGEST_CHAIN = 12;
+
     /** A subject further away from its sentence's beginning, in tokens, is none that the sentence is about. */
     private static final int FURTHEST = 60;
 
@@ -43,7 +46,10 @@ final class Subjects {
             Words sentence = sentences.get(i);
             Phrase subject =
                     subject(sentence, Math.min(i == index ? words.indexAt(offset) : sentence.size(), FURTHEST));
-            if (subject != null && !sentence.tagged(subject.from(), "PRON")) {
+            if (subject != null && kind.isOne() && kind == SpeakerKind.ofPronoun(sentence.word(subject.from())) && subject.to() == subject.from() + 1) {
+                // "He left. He swam. He said": each stands for the same one.
+                furthest = Math.min(furthest + 1, LONGEST_CHAIN);
+            } else if (subject != null && !sentence.tagged(subject.from(), "PRON")) {
                 Spoken spoken = reader.apply(sentence, subject);
                 if (spoken.kind().agrees(kind)) {
                     return kind == SpeakerKind.BODY && !spoken.isNamed() ? null : spoken;

@@ -15,20 +15,20 @@ final class CandidateFinder {
 
     private final AnalyzedText field;
     private final List<Word> words;
-    private final Set<String> lowerCaseWords;
+    private final Usage usage;
     private final CapitalisedRuns runs;
     private final NameHeads heads;
     private final PersonalNames persons;
     private final List<Candidate> found = new ArrayList<>();
     private final List<Word> unsure = new ArrayList<>();
 
-    CandidateFinder(AnalyzedText field, List<Word> words, Set<String> lowerCaseWords) {
+    CandidateFinder(AnalyzedText field, List<Word> words, Usage usage) {
         this.field = field;
         this.words = words;
-        this.lowerCaseWords = lowerCaseWords;
+        this.usage = usage;
         this.runs = new CapitalisedRuns(words);
         this.heads = new NameHeads(words);
-        this.persons = new PersonalNames(words, lowerCaseWords);
+        this.persons = new PersonalNames(words, usage);
     }
 
     List<Candidate> find() {
@@ -102,8 +102,15 @@ final class CandidateFinder {
         if (time || (NameLexicon.isCommon(lower) && (word.opens() || last))) {
             return at + 1;
         }
+        if (last && isNoName(word)) {
+            if (word.opens() && !usage.isSmall(word)) {
+                // "Stone left": a surname, when the article names Anna Stone elsewhere.
+                unsure.add(word);
+            }
+            return at + 1;
+        }
         if (last) {
-            return isNoName(word) ? at + 1 : at;
+            return at;
         }
         if (heads.find(at, end) > at) {
             return word.opens() && isOrdinary(word) ? at + 1 : at;
@@ -116,7 +123,7 @@ final class CandidateFinder {
     }
 
     private boolean isOrdinary(Word word) {
-        return !word.isGiven() && (lowerCaseWords.contains(word.lower()) || (!word.isProper() && !word.isAcronym()));
+        return !word.isGiven() && (usage.isSmall(word) || (!word.isProper() && !word.isAcronym()));
     }
 
     private boolean isNoName(Word word) {
@@ -129,7 +136,7 @@ final class CandidateFinder {
                 || Gazetteer.isPeople(word.text())
                 || word.text().length() < 2
                 || Character.isDigit(word.text().charAt(0))
-                || (!word.isProper() && !word.isAcronym() && lowerCaseWords.contains(lower))
+                || (!word.isProper() && !word.isAcronym() && usage.isSmall(word))
                 || (word.opens() && isOrdinary(word))
                 || word.isShouted();
     }

@@ -3,9 +3,7 @@ package io.claimstream.extract.name;
 import io.claimstream.extract.text.AnalyzedText;
 import io.claimstream.extract.text.Sentence;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /** Finds persons, organisations and places, and gives every spelling of one name one key. */
 public final class NameFinder {
@@ -13,12 +11,12 @@ public final class NameFinder {
     /** The names in all fields of one article. */
     public Names find(List<AnalyzedText> fields) {
         List<Line> lines = lines(fields);
-        Set<String> lowerCaseWords = lowerCaseWords(lines);
+        Usage usage = Usage.of(lines.stream().map(Line::words).toList());
         List<Candidate> candidates = new ArrayList<>();
         List<Line> unsure = new ArrayList<>();
         for (Line line : lines) {
             if (Casing.tells(line.words())) {
-                CandidateFinder finder = new CandidateFinder(line.field(), line.words(), lowerCaseWords);
+                CandidateFinder finder = new CandidateFinder(line.field(), line.words(), usage);
                 candidates.addAll(finder.find());
                 finder.unsure().forEach(word -> unsure.add(new Line(line.field(), List.of(word))));
             } else {
@@ -40,18 +38,6 @@ public final class NameFinder {
             }
         }
         return lines;
-    }
-
-    private static Set<String> lowerCaseWords(List<Line> lines) {
-        Set<String> words = new HashSet<>();
-        for (Line line : lines) {
-            for (Word word : line.words()) {
-                if (!word.isCapitalised()) {
-                    words.add(word.text());
-                }
-            }
-        }
-        return words;
     }
 
     private record Line(AnalyzedText field, List<Word> words) {}

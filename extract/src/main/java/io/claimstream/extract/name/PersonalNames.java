@@ -2,7 +2,6 @@ package io.claimstream.extract.name;
 
 import io.claimstream.contract.claim.EntityType;
 import java.util.List;
-import java.util.Set;
 
 /** Tells persons' names by their given names, their titles and what is said of them. */
 final class PersonalNames {
@@ -10,11 +9,11 @@ final class PersonalNames {
     private static final int LONGEST = 5;
 
     private final List<Word> words;
-    private final Set<String> lowerCaseWords;
+    private final Usage usage;
 
-    PersonalNames(List<Word> words, Set<String> lowerCaseWords) {
+    PersonalNames(List<Word> words, Usage usage) {
         this.words = words;
-        this.lowerCaseWords = lowerCaseWords;
+        this.usage = usage;
     }
 
     /** A person's name ends before a title, a role or a known place that is not its last word. */
@@ -42,11 +41,11 @@ final class PersonalNames {
         if (length == 1) {
             return words.get(at).isAcronym() ? EntityType.ORGANISATION : EntityType.OTHER;
         }
-        boolean plain = true;
+        boolean plain = !usage.isThing(words.get(at), words.get(at + 1));
         for (int i = at; i < stop; i++) {
             Word word = words.get(i);
             plain &= !word.isAcronym()
-                    && !lowerCaseWords.contains(word.lower())
+                    && !usage.isSmall(word)
                     && !Character.isDigit(word.text().charAt(0));
         }
         return plain && length < 4 && actsLikePerson(stop) ? EntityType.PERSON : EntityType.OTHER;
