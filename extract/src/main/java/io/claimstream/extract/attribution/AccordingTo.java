@@ -20,7 +20,7 @@ final class AccordingTo {
 
     List<Draft> find(Words words, Quotations quotations) {
         List<Draft> found = new ArrayList<>();
-        for (int i = 0; i + 2 < words.size(); i++) {
+        for (int i = 0; i + 1 < words.size(); i++) {
             int end = cueEnd(words, i);
             if (end > i && !words.quoted(i)) {
                 Phrase source = sources.startingAt(words, end);
@@ -110,9 +110,7 @@ final class AccordingTo {
     }
 
     private static boolean isAmid(Words words, int cue, Phrase source) {
-        return words.is(source.to(), ",")
-                && words.is(cue - 1, ",")
-                && (words.verbal(source.to() + 1) || cue < 5);
+        return words.is(source.to(), ",") && words.is(cue - 1, ",") && (words.verbal(source.to() + 1) || cue < 5);
     }
 
     /** "The agency reported, citing two officers, that 40 men had left": the agency passes on what they say. */

@@ -1,6 +1,7 @@
 package io.claimstream.extract.attribution;
 
 import io.claimstream.contract.claim.EntityType;
+import io.claimstream.contract.claim.Speaker;
 import io.claimstream.extract.lexicon.Lexicon;
 import io.claimstream.extract.name.Gender;
 import io.claimstream.extract.name.NameMention;
@@ -35,12 +36,9 @@ final class Antecedents {
         last = spoken;
     }
 
-    /** Whom a source that is a pronoun stands for; null when that is open. */
+    /** Whom a pronoun behind an offset stands for; null when that is open. */
     @Nullable
-    Spoken ofPronoun(Draft draft, SpeakerKind kind) {
-        Words words = draft.words();
-        // "Berg is better, she said": not of herself.
-        int until = Math.min(draft.sourceStart(), draft.contentStart());
+    Spoken ofPronoun(Words words, int until, SpeakerKind kind) {
         Spoken speaker = last;
         if (speaker != null && speaker.kind().agrees(kind)) {
             int distance = until - speaker.speaker().end();
@@ -51,17 +49,23 @@ final class Antecedents {
                 return speaker;
             }
         }
-        return subjects.before(words, until, kind);
+        Spoken subject = subjects.before(words, until, kind);
+        return subject == null && kind.isOne() ? only(words, until, kind) : subject;
     }
 
-    /** Who "the man" or "the statement" is: the last speaker, when nothing else was called so; null when that is open. */
+    /** Whether whoever issued what a noun calls says what it says: "statement". */
+    boolean isPublication(String noun) {
+        return PUBLICATIONS.contains(noun);
+    }
+
+    /** Who "the man" or "the statement" is: the last speaker or whom it is about, when nothing else was called so; null when that is open. */
     @Nullable
     Spoken ofNoun(Words words, Phrase source) {
         Spoken speaker = last;
         String noun = words.word(source.to() - 1);
         int distance = speaker == null ? 0 : subjects.distance(speaker.words(), words);
         if (speaker == null || distance == 0 || distance > 2) {
-            return null;
+            return generic(words, source);
         }
         if (PUBLICATIONS.contains(noun)) {
             boolean same = speaker.speaker().name().endsWith(" " + noun) || saidIn(speaker.words(), noun);
@@ -70,7 +74,35 @@ final class Antecedents {
         int start = words.at(source.from()).start();
         boolean same = GENERIC.contains(noun)
                 && SpeakerKind.ofRole(words, source, source.to() - 1).agrees(speaker.kind());
-        return same && !subjects.mentioned(noun, start - NEAR, start) ? speaker : null;
+        boolean last = same && !subjects.mentioned(noun, start - NEAR, start);
+        return last ? speaker : generic(words, source);
+    }
+
+    private @Nullable Spoken generic(Words words, Phrase source) {
+        int start = words.at(source.from()).start();
+        String noun = words.word(source.to() - 1);
+        boolean open = GENERIC.contains(noun) && !subjects.mentioned(noun, start - NEAR, start);
+        return open ? only(words, start, SpeakerKind.ofRole(words, source, source.to() - 1)) : null;
+    }
+
+    /** "Anna Berg left for Lund. … The actress said": the only person whom the text has named by then. */
+    private @Nullable Spoken only(Words words, int until, SpeakerKind kind) {
+        NameMention only = null;
+        for (NameMention mention : mentions.all()) {
+            if (mention.end() > until) {
+                break;
+            }
+            boolean person = mention.entity().type() == EntityType.PERSON;
+            if (person && only != null && !mention.entity().equals(only.entity())) {
+                return null;
+            }
+            only = person ? mention : only;
+        }
+        if (only == null || !kindOf(names.genderOf(only.entity())).agrees(kind)) {
+            return null;
+        }
+        Speaker speaker = new Speaker(only.entity().name(), only.entity().key(), only.start(), only.end());
+        return new Spoken(speaker, kind, words);
     }
 
     /** "The newspaper", "Reuters". */

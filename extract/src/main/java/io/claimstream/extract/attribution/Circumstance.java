@@ -49,6 +49,7 @@ final class Circumstance {
             "this");
     private static final Set<String> WEEKDAY =
             Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
+    private static final Set<String> OCCASION = Set.of("after", "before", "following", "during", "amid", "since");
     private static final Set<String> PARTS_OF_DAY = Set.of("late", "early");
     private static final Set<String> PERIOD =
             Set.of("week", "month", "year", "night", "morning", "afternoon", "evening", "day", "summer", "fall");
@@ -107,6 +108,16 @@ final class Circumstance {
             }
         }
         return false;
+    }
+
+    /** Where an announced thing ends and a circumstance of the announcement begins: "a deal | after 12 hours"; {@code end} without one. */
+    int before(Words words, int from, int end) {
+        for (int i = from + 1; i < end; i++) {
+            if (words.isAny(i, OCCASION) && !words.quoted(i)) {
+                return i;
+            }
+        }
+        return end;
     }
 
     /** The first token behind the circumstances that begin at {@code from}. */

@@ -22,17 +22,21 @@ final class ColonAttribution {
     List<Draft> find(Words words, Quotations quotations, List<Draft> others) {
         List<Draft> found = new ArrayList<>();
         for (int i = 2; i < words.size(); i++) {
-            if (words.is(i, ":") && !words.quoted(i)) {
-                Quotation quotation = quotations.startingJustAfter(words.at(i).end());
-                Phrase source = quotation != null && quotations.isUtterance(quotation) && !isTaken(quotation, others)
-                        ? subject(words, i)
-                        : null;
-                if (source != null) {
-                    found.add(draft(words, i, source, quotation));
-                }
+            Draft draft = words.is(i, ":") && !words.quoted(i) ? read(words, i, quotations, others) : null;
+            if (draft != null) {
+                found.add(draft);
             }
         }
         return found;
+    }
+
+    private @Nullable Draft read(Words words, int colon, Quotations quotations, List<Draft> others) {
+        Quotation quotation = quotations.startingJustAfter(words.at(colon).end());
+        if (quotation == null || !quotations.isUtterance(quotation) || isTaken(quotation, others)) {
+            return null;
+        }
+        Phrase source = subject(words, colon);
+        return source == null ? null : draft(words, colon, source, quotation);
     }
 
     private static boolean isTaken(Quotation quotation, List<Draft> others) {

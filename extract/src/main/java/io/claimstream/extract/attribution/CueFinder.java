@@ -1,5 +1,6 @@
 package io.claimstream.extract.attribution;
 
+import io.claimstream.extract.lexicon.Lexicon;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -28,6 +29,8 @@ final class CueFinder {
     private static final int NAME = 5;
 
     private final ReportingVerbs verbs = new ReportingVerbs();
+    private final Set<String> avoiding = Lexicon.words(CueFinder.class, "avoiding-verbs.txt");
+    private final Set<String> evidence = Lexicon.words(CueFinder.class, "evidence-nouns.txt");
 
     List<Cue> find(Words words) {
         List<Cue> cues = new ArrayList<>();
@@ -71,7 +74,7 @@ final class CueFinder {
                     return null;
                 }
                 be |= words.at(i).lemma().equals("be");
-            } else if (words.isAny(i, NEGATION)) {
+            } else if (words.isAny(i, NEGATION) || (i == head - 1 && isAvoided(words, i))) {
                 return null;
             } else if (words.is(i, "to")) {
                 if (!words.is(i - 1, "on")) {
@@ -88,6 +91,12 @@ final class CueFinder {
         }
         be |= isNamed(words, verb, head) || isHeld(words, head);
         return new Cue(verb, first, head, head + (verb.hasParticle() ? 2 : 1), form(words.word(head), be));
+    }
+
+    /** "Avoided reporting", "without saying". */
+    private boolean isAvoided(Words words, int governor) {
+        return words.word(governor + 1).endsWith("ing")
+                && (avoiding.contains(words.at(governor).lemma()) || words.is(governor, "without"));
     }
 
     /** "“…,” she shared", "“…,” laughed Berg": a quotation that a comma closes tells that any verb is one of speech. */
@@ -110,8 +119,7 @@ final class CueFinder {
 
     /** "Pages labelled “Members”", "glasses dubbed Vista": no one is named who names them. */
     private static boolean isNamed(Words words, ReportingVerb verb, int head) {
-        boolean aside =
-                words.is(head + 1, "as") || (words.is(head - 1, ",") && words.tagged(head + 1, "PROPN"));
+        boolean aside = words.is(head + 1, "as") || (words.is(head - 1, ",") && words.tagged(head + 1, "PROPN"));
         return verb.can(Trait.NAMING) && (aside || (words.isMark(head + 1) && words.tagged(head - 1, "NOUN")));
     }
 
@@ -128,7 +136,7 @@ final class CueFinder {
         return past || (word.endsWith("ing") && owned);
     }
 
-    private static String lemma(Words words, int head) {
+    private String lemma(Words words, int head) {
         String always = ALWAYS.get(words.word(head));
         if (always != null) {
             return always;
@@ -140,7 +148,7 @@ final class CueFinder {
     }
 
     /** "…," Anna Berg notes: a tagger takes it for a plural, but a name and the end of the clause are around it. */
-    private static boolean isVerbByPlace(Words words, int head) {
+    private boolean isVerbByPlace(Words words, int head) {
         if (!words.tagged(head, "NOUN")) {
             return false;
         }
@@ -153,7 +161,9 @@ final class CueFinder {
         if (words.tagged(head - 1, "ADV") && words.is(head + 1, "that")) {
             return true;
         }
-        boolean subject = words.tagged(head - 1, "PROPN") || words.isAny(head - 1, SINGULAR_PRONOUNS);
+        boolean subject = words.tagged(head - 1, "PROPN")
+                || words.isAny(head - 1, SINGULAR_PRONOUNS)
+                || (words.noun(head - 1) && evidence.contains(words.word(head - 1)));
         boolean apart = words.isFinal(head + 1)
                 || words.isAny(head + 1, CLAUSE_ENDS)
                 || words.isMark(head + 1)

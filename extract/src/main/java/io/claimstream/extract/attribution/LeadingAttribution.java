@@ -1,5 +1,6 @@
 package io.claimstream.extract.attribution;
 
+import io.claimstream.extract.lexicon.Lexicon;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,7 @@ final class LeadingAttribution {
 
     private static final Set<String> ABOUT = Set.of("for", "on", "of", "about");
 
+    private final Set<String> evidence = Lexicon.words(LeadingAttribution.class, "evidence-nouns.txt");
     private final NewsMedia media = new NewsMedia();
     private final Refusal refusal = new Refusal();
     private final Circumstance circumstance;
@@ -53,14 +55,24 @@ final class LeadingAttribution {
             return null;
         }
         int end = clause.end(words, source, from, report.cues());
-        if (!governs(words, report.verb(), marked, from, end)) {
+        boolean found = !marked && isFound(words, source, report.verb()) && words.opensWithClause(from, end);
+        if (!found && !governs(words, report.verb(), marked, from, end)) {
             return null;
+        }
+        if (!marked && !words.hasVerb(from, end)) {
+            end = circumstance.before(words, from, end);
         }
         int contentEnd = words.at(end - 1).end();
         Quotation around = report.quotations().around(contentEnd - 1);
         contentEnd = around == null ? contentEnd : Math.max(contentEnd, around.end());
         int contentStart = words.at(from).start();
         return draft(report, source, behind, contentStart, contentEnd, false, marked ? 0.9 : 0.8);
+    }
+
+    /** "The survey found people walk more": a paper's finding needs no "that". */
+    private boolean isFound(Words words, Phrase source, ReportingVerb verb) {
+        return verb.can(Trait.THAT)
+                && evidence.contains(words.at(words.headOf(source)).lemma());
     }
 
     private @Nullable Quotation quotationFrom(Report report, int behind) {

@@ -96,11 +96,16 @@ final class SpeakerResolver {
         int length = source.to() - source.from();
         SpeakerKind pronoun = SpeakerKind.ofPronoun(words.word(source.from()));
         if (length == 1 && pronoun != null) {
-            return antecedents.ofPronoun(draft, pronoun);
+            // "Berg is better, she said": not of herself.
+            return antecedents.ofPronoun(words, Math.min(draft.sourceStart(), draft.contentStart()), pronoun);
         }
         int head = words.headOf(source);
         if (head != source.to() - 1 || mentions.at(words.at(head).end()) != null) {
             return null;
+        }
+        if (pronoun != null && antecedents.isPublication(words.word(head))) {
+            // "Its website", "his report": whose it is.
+            return antecedents.ofPronoun(words, draft.sourceStart(), pronoun);
         }
         boolean definite = words.is(source.from(), "the") || words.owns(head - 1);
         Spoken role = definite ? introduced.get(role(words, source)) : null;

@@ -46,20 +46,24 @@ final class Subjects {
             Words sentence = sentences.get(i);
             Phrase subject =
                     subject(sentence, Math.min(i == index ? words.indexAt(offset) : sentence.size(), FURTHEST));
-            if (subject != null && kind.isOne() && kind == SpeakerKind.ofPronoun(sentence.word(subject.from())) && subject.to() == subject.from() + 1) {
-                // "He left. He swam. He said": each stands for the same one.
+            if (subject != null && isSame(sentence, subject, kind)) {
                 furthest = Math.min(furthest + 1, LONGEST_CHAIN);
             } else if (subject != null && !sentence.tagged(subject.from(), "PRON")) {
                 Spoken spoken = reader.apply(sentence, subject);
-                if (spoken.kind().agrees(kind)) {
-                    return kind == SpeakerKind.BODY && !spoken.isNamed() ? null : spoken;
-                }
-                if (!kind.isOne()) {
-                    return null;
+                boolean meant = spoken.kind().agrees(kind) && (kind != SpeakerKind.BODY || spoken.isNamed());
+                // "Two ships sank, its website said": whose it is stands in the sentence before.
+                if (meant || (!kind.isOne() && i < index)) {
+                    return meant ? spoken : null;
                 }
             }
         }
         return null;
+    }
+
+    /** "He left. He swam. He said": each stands for the same one. */
+    private static boolean isSame(Words words, Phrase subject, SpeakerKind kind) {
+        boolean pronoun = subject.to() == subject.from() + 1;
+        return pronoun && kind.isOne() && kind == SpeakerKind.ofPronoun(words.word(subject.from()));
     }
 
     private @Nullable Phrase subject(Words words, int end) {

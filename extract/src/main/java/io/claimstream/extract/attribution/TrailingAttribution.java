@@ -64,6 +64,8 @@ final class TrailingAttribution {
         boolean verb = words.verbal(i) || (words.tagged(i, "ADV") && words.verbal(i + 1)) || words.tagged(i, "PART");
         // "By spring, forecasters said, the river will rise": only an adverbial stands before.
         boolean clause = !words.hasVerb(0, comma) && words.opensClause(second);
-        return verb || clause;
+        // "The ship will sail, the captain said, with 40 men on board."
+        boolean adverbial = words.tagged(i, "ADP");
+        return verb || clause || adverbial;
     }
 }

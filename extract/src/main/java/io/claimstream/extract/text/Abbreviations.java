@@ -41,7 +41,9 @@ final class Abbreviations {
             };
         }
         if (isClockTime(word)) {
-            return !AFTER_CLOCK_TIMES.contains(wordAt(text, next, limit));
+            // "6 a.m. (4 GMT) and"
+            boolean again = text.charAt(next - 1) == '(' && Character.isDigit(text.charAt(next));
+            return !again && !AFTER_CLOCK_TIMES.contains(wordAt(text, next, limit));
         }
         boolean initial = word.length() == 1 && Character.isUpperCase(word.charAt(0)) && !word.equals("I");
         return starter || !(initial || isAcronym(word));

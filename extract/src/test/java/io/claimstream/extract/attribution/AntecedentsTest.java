@@ -29,6 +29,11 @@ class AntecedentsTest {
             Anna Berg said nobody was hurt. Two ships sank, the statement said.                    | statement
             Anna Berg said nobody was hurt. Mary Lund is better now, she said.                     | Anna Berg
             The victim, who gave only her first name, Anna, said that two ships sank.              | Anna
+            Anna Berg runs the harbour. Last year she bought a pier. She said that two ships sank. | Anna Berg
+            Anna Berg left. It rained. It snowed. It froze. It thawed. It poured. She said that two ships sank. | Anna Berg
+            Anna Berg left. It rained all day. The actress said that two ships sank.               | Anna Berg
+            Anna Berg met Mary Lund. It rained all day. The actress said that two ships sank.      | actress
+            The Lund Society runs the harbour. Two ships sank, its website said.                   | Lund Society
             Peter Lund said nobody was hurt. She said that two ships sank.                         | She
             """)
     void namesWhomAPronounOrARoleStandsFor(String story, String speaker) {

@@ -36,6 +36,17 @@ class AttributionFinderTest {
         Twelve men died off Port Maren, the coastguard said on Monday. | Twelve men died off Port Maren | coastguard
         The study carried out by the council shows that 14 cars burned. | 14 cars burned               | council
         A woman in the video said that 12 people were hurt.   | 12 people were hurt                 | A woman in the video
+        The survey found people walk 40 minutes a day.        | people walk 40 minutes a day        | survey
+        Two ships sank (according to Anna Berg) in the storm. | Two ships sank                      | Anna Berg
+        According to Anna Berg: “Nobody was hurt.”            | “Nobody was hurt.”                  | Anna Berg
+        On Monday the firm released a statement: “Nobody was hurt.” | “Nobody was hurt.”            | firm
+        Anna Berg cracked: “Nobody was hurt.”                 | “Nobody was hurt.”                  | Anna Berg
+        “Nobody was hurt,” Anna Berg shared on Monday.        | “Nobody was hurt,”                  | Anna Berg
+        “Nobody was hurt,” laughed Anna Berg.                 | “Nobody was hurt,”                  | Anna Berg
+        The first tweet read: “Nobody was hurt.”              | “Nobody was hurt.”                  | first tweet
+        The ship will sail, the captain said, with 40 men on board. | The ship will sail, the captain said, with 40 men on board | captain
+        Anna Berg announced her retirement after 15 years at sea. | her retirement                  | Anna Berg
+        The pier was closed, according to information kept by the council. | The pier was closed    | council
         It took eight hours, per Anna Berg.                   | It took eight hours                 | Anna Berg
         Twelve people died in the fire, police said.          | Twelve people died in the fire      | police
         “Nobody was hurt,” said Anna Berg.                    | “Nobody was hurt,”                  | Anna Berg
@@ -107,6 +118,8 @@ class AttributionFinderTest {
                 "The boy felt helpless in the storm.",
                 "A club backing Berg met Hale, who opposes her.",
                 "The pages labelled “Members” were empty.",
+                "Guards avoided reporting the loss of two ships.",
+                "The island, often described as a tax haven, is small.",
                 "Footage from the scene shows that 14 cars burned.",
                 "A judge denied bail for two sailors and dismissed the case."
             })
@@ -231,6 +244,36 @@ class AttributionFinderTest {
 
         assertThat(found).hasSize(1);
         assertThat(found.get(0).contentEnd()).isEqualTo(text.text().length());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Anna Berg said the road was closed. “Stay at home tonight.”",
+                "Anna Berg said the road was closed.\n\n“Stay at home tonight.”",
+            })
+    void givesAQuotationOfItsOwnToWhoeverSpokeIndirectlyBeforeIt(String story) {
+        AnalyzedText text = ANALYZER.analyze(Field.TEXT, story);
+
+        List<Attribution> found = FINDER.find(text, new Names(List.of(), List.of()));
+
+        assertThat(found).hasSize(2);
+        assertThat(found.get(1).speakers()).extracting(Speaker::name).containsExactly("Anna Berg");
+        assertThat(text.slice(found.get(1).contentStart(), found.get(1).contentEnd()))
+                .isEqualTo("“Stay at home tonight.”");
+    }
+
+    @Test
+    void readsAQuotationInStraightSingleMarksOverItsParagraphs() {
+        String story = "Anna Berg tweeted: 'The ship is safe.\n'4 men were on board.\n'We are glad.'\nIt was the '90s.";
+        AnalyzedText text = ANALYZER.analyze(Field.TEXT, story);
+
+        List<Attribution> found = FINDER.find(text, new Names(List.of(), List.of()));
+
+        assertThat(found).hasSize(1);
+        assertThat(text.slice(found.get(0).contentStart(), found.get(0).contentEnd()))
+                .startsWith("'The ship")
+                .endsWith("glad.'");
     }
 
     @Test

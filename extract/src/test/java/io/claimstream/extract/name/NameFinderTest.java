@@ -25,6 +25,21 @@ class NameFinderTest {
     }
 
     @Test
+    void findsASurnameThatOpensASentence() {
+        Names names = Texts.names("Maria Stone runs the harbour.", "Stone has bought a pier.", "Boats came.");
+
+        assertThat(Texts.described(names)).containsExactly("PERSON Maria Stone 2");
+    }
+
+    @Test
+    void takesWhatStandsBehindAnArticleForNoPerson() {
+        Names names = Texts.names(
+                "On Monday Falken Arrow left the harbour.", "Hundreds cheered the Falken Arrow at the pier.");
+
+        assertThat(Texts.described(names)).containsExactly("OTHER Falken Arrow 2");
+    }
+
+    @Test
     void leavesTheTitleOutOfTheName() {
         assertThat(Texts.writtenNames("Yesterday the ferry company said that Capt. Thomas Brennan had been suspended."))
                 .contains("Thomas Brennan");
