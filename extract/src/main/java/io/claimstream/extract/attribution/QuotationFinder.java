@@ -132,7 +132,10 @@ final class QuotationFinder {
             case '“', '„', '«' -> true;
             case '‘' -> apart && closesSingle(i, '’');
             case '\'' -> apart && isBeginning(i) && closesSingle(i, '\'');
-            default -> apart && !Character.isWhitespace(after);
+            // "He said.“Nobody": a space is missing.
+            default ->
+                (apart && !Character.isWhitespace(after))
+                        || (".?!".indexOf(before) >= 0 && Character.isUpperCase(after));
         };
     }
 
@@ -143,7 +146,8 @@ final class QuotationFinder {
             digits++;
         }
         boolean number = digits > mark + 1 && digits < text.length() && text.charAt(digits) != 's';
-        return number || (mark + 1 < text.length() && Character.isUpperCase(text.charAt(mark + 1)));
+        int first = mark + 1 < text.length() && text.charAt(mark + 1) == '(' ? mark + 2 : mark + 1;
+        return number || (first < text.length() && Character.isUpperCase(text.charAt(first)));
     }
 
     private boolean closesSingle(int i, char mark) {

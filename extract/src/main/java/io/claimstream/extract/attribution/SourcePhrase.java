@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 final class SourcePhrase {
 
     private static final Set<String> RELATIVE = Set.of("who", "which", "that");
-    private static final Set<String> INSIDE = Set.of("of", "for", "at", "in", "from", "with", "on", "to", "near");
+    private static final Set<String> INSIDE =
+            Set.of("of", "for", "at", "in", "from", "with", "on", "to", "near", "into", "behind", "inside", "outside");
     private static final Set<String> BEHIND = Set.of("of", "for", "from", "with", "at", "in");
     private static final Set<String> AND = Set.of("and", "&");
     private static final Set<String> SHARES =
@@ -119,7 +120,7 @@ final class SourcePhrase {
         int participle = words.is(first - 2, "out") ? first - 3 : first - 2;
         boolean reduced = words.tagged(first - 1, "ADP")
                 && words.tagged(participle, "VERB")
-                && words.word(participle).endsWith("ed")
+                && (words.word(participle).endsWith("ed") || words.is(participle, "close"))
                 && words.noun(participle - 1);
         return reduced ? participle : -1;
     }

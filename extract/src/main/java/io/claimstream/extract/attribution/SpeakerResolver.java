@@ -160,6 +160,8 @@ final class SpeakerResolver {
         if (!words.is(source.to(), ",") || !words.tagged(first, "PROPN") || !isOneInParticular(words, source)) {
             return null;
         }
+        // "The author, Professor Anna Berg,"
+        first += mentions.at(words.at(first).end()) == null && words.tagged(first + 1, "PROPN") ? 1 : 0;
         NameMention name = mentions.at(words.at(words.headOf(source)).end()) == null
                 ? mentions.at(words.at(first).end())
                 : null;
@@ -181,6 +183,10 @@ final class SpeakerResolver {
         boolean owned = words.owns(head - 1);
         boolean named = words.is(head, "name");
         return words.tagged(head, "NOUN")
-                && (owned || named || words.tagged(source.from(), "DET") || words.possessive(source.from()));
+                && (owned
+                        || named
+                        || words.tagged(source.from(), "DET")
+                        || words.possessive(source.from())
+                        || SpeakerKind.ofRole(words, source, head).isOne());
     }
 }

@@ -66,8 +66,13 @@ final class VerbAttribution {
         if (source == null) {
             source = quotedSource.quoted(report.words(), cue);
         }
-        // "Pointed to Lund endorsing Berg": the participle has a subject of its own.
-        if (source == null && cue.is(Cue.Form.PARTICIPLE) && report.words().tagged(cue.first() - 1, "PROPN")) {
+        // "Pointed to Lund endorsing Berg": the participle has a subject of its own; "a letter to Lund saying that" has
+        // none.
+        boolean letter = cue.verb().takesClause() && report.words().is(cue.first() - 2, "to");
+        if (source == null
+                && !letter
+                && cue.is(Cue.Form.PARTICIPLE)
+                && report.words().tagged(cue.first() - 1, "PROPN")) {
             return null;
         }
         if (source == null && cue.is(Cue.Form.PARTICIPLE)) {

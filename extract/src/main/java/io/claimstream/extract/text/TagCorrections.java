@@ -24,6 +24,9 @@ final class TagCorrections {
 
     private static final Set<String> WEEKDAYS =
             Set.of("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday");
+    /** "An official with knowledge of it": nouns for people that are adjectives before other nouns only. */
+    private static final Set<String> PEOPLE = Lexicon.words(TagCorrections.class, "people-adjectives.txt");
+
     private static final Set<String> POSSESSIVES = Set.of("his", "their", "its", "my", "our", "your", "her");
 
     /** What a weapon leaves is told of by the name of the weapon. */
@@ -59,7 +62,9 @@ final class TagCorrections {
             boolean verb = tags[i].equals("VERB");
             if (verb && isNameInProse(words, i)) {
                 tags[i] = "PROPN";
-            } else if (isPluralNoun(words, tags, i) || (verb && isNounBehindTo(words, i))) {
+            } else if (isPluralNoun(words, tags, i)
+                    || isPersonNoun(words, tags, i)
+                    || (verb && isNounBehindTo(words, i))) {
                 tags[i] = "NOUN";
             } else if (isMistakenParticiple(words, tags, i)
                     || HeadlineTags.isVerb(words, tags, i)
@@ -78,6 +83,16 @@ final class TagCorrections {
                 && words[i].endsWith("ing")
                 && words[i - 1].equals("and")
                 && (tags[i].equals("ADJ") || tags[i].equals("NOUN"));
+    }
+
+    private static boolean isPersonNoun(String[] words, String[] tags, int i) {
+        boolean inPhrase = tags[i - 1].equals("NOUN")
+                || tags[i - 1].equals("PROPN")
+                || tags[i - 1].equals("DET")
+                || tags[i - 1].equals("ADJ");
+        boolean ends = i + 1 < words.length
+                && (tags[i + 1].equals("ADP") || tags[i + 1].equals("VERB") || tags[i + 1].equals("AUX"));
+        return tags[i].equals("ADJ") && inPhrase && ends && PEOPLE.contains(words[i]);
     }
 
     /** "Multiple gunshot wounds": behind a plural number and one singular noun a word in -s is no verb. */

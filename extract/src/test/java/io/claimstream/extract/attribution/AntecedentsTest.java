@@ -34,6 +34,7 @@ class AntecedentsTest {
             Anna Berg left. It rained all day. The actress said that two ships sank.               | Anna Berg
             Anna Berg met Mary Lund. It rained all day. The actress said that two ships sank.      | actress
             The Lund Society runs the harbour. Two ships sank, its website said.                   | Lund Society
+            Lead author of the study, Professor Anna Berg, said that two ships sank.               | Anna Berg
             Peter Lund said nobody was hurt. She said that two ships sank.                         | She
             """)
     void namesWhomAPronounOrARoleStandsFor(String story, String speaker) {

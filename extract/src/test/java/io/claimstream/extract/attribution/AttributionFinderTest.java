@@ -43,6 +43,11 @@ class AttributionFinderTest {
         Anna Berg cracked: “Nobody was hurt.”                 | “Nobody was hurt.”                  | Anna Berg
         “Nobody was hurt,” Anna Berg shared on Monday.        | “Nobody was hurt,”                  | Anna Berg
         “Nobody was hurt,” laughed Anna Berg.                 | “Nobody was hurt,”                  | Anna Berg
+        An official with knowledge of the plan said it was late. | it was late                      | An official with knowledge of the plan
+        Sources close to the talks said it was late.          | it was late                         | Sources
+        Its inquiry into the papers found that shops hide money. | shops hide money                    | Its inquiry into the papers
+        The firm sent a letter to Lund saying that it was late. | it was late                       | firm
+        They waited."It was late," Anna Berg said.            | "It was late,"                      | Anna Berg
         The first tweet read: “Nobody was hurt.”              | “Nobody was hurt.”                  | first tweet
         The ship will sail, the captain said, with 40 men on board. | The ship will sail, the captain said, with 40 men on board | captain
         Anna Berg announced her retirement after 15 years at sea. | her retirement                  | Anna Berg
