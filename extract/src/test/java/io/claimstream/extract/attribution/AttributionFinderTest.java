@@ -45,7 +45,7 @@ class AttributionFinderTest {
         “Nobody was hurt,” laughed Anna Berg.                 | “Nobody was hurt,”                  | Anna Berg
         An official with knowledge of the plan said it was late. | it was late                      | An official with knowledge of the plan
         Sources close to the talks said it was late.          | it was late                         | Sources
-        Its inquiry into the papers found that shops hide money. | shops hide money                    | Its inquiry into the papers
+        Its inquiry into the papers found that shops had closed. | shops had closed                    | Its inquiry into the papers
         The firm sent a letter to Lund saying that it was late. | it was late                       | firm
         They waited."It was late," Anna Berg said.            | "It was late,"                      | Anna Berg
         The first tweet read: “Nobody was hurt.”              | “Nobody was hurt.”                  | first tweet
