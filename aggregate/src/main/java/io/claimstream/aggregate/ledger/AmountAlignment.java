@@ -73,11 +73,11 @@ final class AmountAlignment {
     }
 
     private static boolean sameQuestion(Cell one, Cell other) {
-        if (one.measure() == Measure.DURATION && one.noun().equals(Noun.NONE)) {
-            // What lasted so long is seldom said: "five hours" and "almost five hours" are one siege, "several hours"
-            // is
-            // another matter.
-            return one.span().namesNumberOf(other.span());
+        // What is measured is often not said: "five hours" and "almost five hours" are one siege, "several hours" may
+        // be
+        // anything.
+        if (one.noun().equals(Noun.NONE) && !one.span().isRoundedTo(other.span())) {
+            return false;
         }
         Relation relation = one.span().to(other.span());
         if (relation != Relation.CONFLICTS) {

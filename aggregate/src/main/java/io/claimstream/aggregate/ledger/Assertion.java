@@ -63,7 +63,7 @@ record Assertion(
     }
 
     private static boolean isPlain(Quantity quantity) {
-        return "count".equals(quantity.unit());
+        return UnitFamily.COUNT.equals(quantity.unit());
     }
 
     Measure measure() {

@@ -1,7 +1,9 @@
 package io.claimstream.aggregate.ledger;
 
 import io.claimstream.contract.claim.Measure;
+import io.claimstream.contract.claim.Quantity;
 import io.claimstream.contract.claim.Scope;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -78,6 +80,15 @@ final class Cell implements Pool.Of<Assertion> {
 
     boolean ofPeople() {
         return key.family().equals(UnitFamily.PERSON);
+    }
+
+    /** How many digits its number has as it was told, without zeros before and behind; 0 when it is vague. */
+    int digits() {
+        Quantity told = assertions.get(0).quantity();
+        Double number = told.value() == null ? told.low() : told.value();
+        return number == null || span().vague()
+                ? 0
+                : BigDecimal.valueOf(number).stripTrailingZeros().precision();
     }
 
     /** The texts that its assertions are from. */

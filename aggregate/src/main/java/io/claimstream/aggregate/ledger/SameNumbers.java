@@ -22,6 +22,12 @@ final class SameNumbers {
     private static final double TELLING_IN_ANY_ROLE = 100;
     private static final double LEAST = 3;
 
+    /** A number of so many digits, zeros at its end left out, counts one thing, whatever it is called: "1,357", "11.5 million". */
+    private static final int DIGITS_OF_COUNT = 3;
+
+    /** And one with a unit: "3.5 mm". */
+    private static final int DIGITS_OF_AMOUNT = 2;
+
     /** How many times more origins must tell one role than another that has the same number. */
     private static final int CLEARLY_MORE = 3;
 
@@ -63,6 +69,9 @@ final class SameNumbers {
 
     private static boolean sameQuestion(Cell one, Cell other) {
         double size = one.span().middle();
+        if (ofOneThing(one, other)) {
+            return true;
+        }
         if (!one.noun().agreesWith(other.noun()) || size < TELLING) {
             return false;
         }
@@ -72,6 +81,12 @@ final class SameNumbers {
         boolean harm = Roles.ofHarm(one.measure()) || Roles.ofHarm(other.measure());
         boolean counted = one.measure() == Measure.COUNT || other.measure() == Measure.COUNT;
         return !harm && !counted && size >= TELLING_IN_ANY_ROLE && oneWindow(one, other);
+    }
+
+    private static boolean ofOneThing(Cell one, Cell other) {
+        boolean things = !one.ofPeople() && !other.ofPeople() && one.measure() == other.measure();
+        int digits = UnitFamily.COUNT.equals(one.key().family()) ? DIGITS_OF_COUNT : DIGITS_OF_AMOUNT;
+        return things && one.digits() >= digits && oneWindow(one, other);
     }
 
     // A telling number makes up for a word that is in no class.

@@ -142,16 +142,13 @@ record Span(double low, double high, double likelyLow, double likelyHigh, double
         return open && gap > SHORT * Math.abs(other.middle());
     }
 
-    /** True when the words of both name one number, whatever they bound it by: "almost five" and "more than five". */
-    boolean namesNumberOf(Span other) {
-        return equals(other) || (!vague() && !other.vague() && (float) named() == (float) other.named());
+    /** True when both may be one number that was rounded, or bound, in two ways. */
+    boolean isRoundedTo(Span other) {
+        return equals(other)
+                || (!vague() && !other.vague() && roundLow <= other.roundHigh && other.roundLow <= roundHigh);
     }
 
-    private double named() {
-        return Double.isInfinite(low) ? high : low;
-    }
-
-    private boolean vague() {
+    boolean vague() {
         return width() >= (VAGUE - 1) * likelyLow;
     }
 

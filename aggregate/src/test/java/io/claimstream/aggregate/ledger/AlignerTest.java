@@ -116,6 +116,17 @@ class AlignerTest {
     }
 
     @Test
+    void takesATellingNumberForOneThingWhateverItIsCalled() {
+        List<ClaimGroup> groups = groups(
+                article("a", 1, amount(Measure.LENGTH, 3.5, "mm", "jack"), count(COUNT, 1_357, "letters")),
+                article("b", 1, amount(Measure.LENGTH, 3.5, "mm", "plug"), count(COUNT, 1_357, "notes")),
+                article("c", 1, amount(Measure.LENGTH, 4, "mm", "cable"), count(COUNT, 1_300, "maps")));
+
+        assertThat(of(Measure.LENGTH, groups)).extracting(AlignerTest::evidence).containsExactlyInAnyOrder(2, 1);
+        assertThat(of(COUNT, groups)).extracting(AlignerTest::evidence).containsExactlyInAnyOrder(2, 1);
+    }
+
+    @Test
     void asksForADepthAndNotForTheDepthOfADepth() {
         List<ClaimGroup> groups = groups(article("a", 1, amount(Measure.DEPTH, 12, "km", "Its depth")));
 
