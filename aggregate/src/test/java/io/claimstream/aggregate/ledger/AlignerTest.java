@@ -118,9 +118,9 @@ class AlignerTest {
     @Test
     void takesATellingNumberForOneThingWhateverItIsCalled() {
         List<ClaimGroup> groups = groups(
-                article("a", 1, amount(Measure.LENGTH, 3.5, "mm", "jack"), count(COUNT, 1_357, "letters")),
-                article("b", 1, amount(Measure.LENGTH, 3.5, "mm", "plug"), count(COUNT, 1_357, "notes")),
-                article("c", 1, amount(Measure.LENGTH, 4, "mm", "cable"), count(COUNT, 1_300, "maps")));
+                article("a", 1, amount(Measure.LENGTH, 3.5, "mm", "jack"), amount(COUNT, 1_357, "count", "letters")),
+                article("b", 1, amount(Measure.LENGTH, 3.5, "mm", "plug"), amount(COUNT, 1_357, "count", "notes")),
+                article("c", 1, amount(Measure.LENGTH, 4, "mm", "cable"), amount(COUNT, 1_300, "count", "maps")));
 
         assertThat(of(Measure.LENGTH, groups)).extracting(AlignerTest::evidence).containsExactlyInAnyOrder(2, 1);
         assertThat(of(COUNT, groups)).extracting(AlignerTest::evidence).containsExactlyInAnyOrder(2, 1);
