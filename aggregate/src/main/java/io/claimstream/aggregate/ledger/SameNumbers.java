@@ -44,7 +44,8 @@ final class SameNumbers {
         Map<Told, List<Integer>> numbers = new LinkedHashMap<>();
         for (int i = 0; i < aligner.cells().size(); i++) {
             Cell cell = aligner.cell(i);
-            if (!cell.key().implicit() && cell.span().middle() >= LEAST) {
+            boolean telling = cell.span().middle() >= LEAST || cell.digits() >= DIGITS_OF_AMOUNT;
+            if (!cell.key().implicit() && telling) {
                 Told number = new Told(cell.key().family(), cell.span());
                 numbers.computeIfAbsent(number, k -> new ArrayList<>()).add(i);
             }
