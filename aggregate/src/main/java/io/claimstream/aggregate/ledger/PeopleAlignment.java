@@ -54,7 +54,9 @@ final class PeopleAlignment {
         for (int i = 0; i < aligner.cells().size(); i++) {
             Cell cell = aligner.cell(i);
             if (cell.ofPeopleInRole() && !cell.inContext()) {
-                Block block = new Block(cell.measure(), cell.key().window());
+                boolean own = cell.key().window().isEmpty();
+                Measure role = toll != null && own ? toll.roleOf(cell.measure()) : cell.measure();
+                Block block = new Block(role, cell.key().window());
                 blocks.computeIfAbsent(block, k -> new ArrayList<>()).add(i);
             }
         }
@@ -95,13 +97,21 @@ final class PeopleAlignment {
                 whole.addAll(cells);
             }
         });
-        whole.addAll(reckoned());
+        List<Integer> ofToll = reckoned();
+        whole.addAll(ofToll);
         Noun leading = leading();
-        if (leading != null && (whole.isEmpty() || origins(explicit.get(leading)) > 2 * origins(whole))) {
+        // Ten Americans are no rivals of the twelve that the toll comes to.
+        if (leading != null
+                && ofToll.isEmpty()
+                && (whole.isEmpty() || origins(explicit.get(leading)) > 2 * origins(whole))) {
             whole.addAll(explicit.getOrDefault(leading, List.of()));
         }
         moveParts(whole);
-        List<Integer> anchor = whole.stream().sorted().toList();
+        // "Several" would take in every number.
+        List<Integer> anchor = whole.stream()
+                .filter(cell -> !aligner.cell(cell).span().vague())
+                .sorted()
+                .toList();
         explicit.values().forEach(cells -> whole.addAll(fitting(cells, anchor)));
         boolean onlyAttacker = whole.isEmpty() && implicit.keySet().equals(Set.of(ATTACKER));
         implicit.forEach((noun, cells) -> {

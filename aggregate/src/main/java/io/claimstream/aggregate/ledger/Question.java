@@ -6,9 +6,11 @@ import static java.util.stream.Collectors.groupingBy;
 
 import io.claimstream.contract.claim.Measure;
 import io.claimstream.contract.claim.Scope;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -33,10 +35,22 @@ final class Question {
     /** The question that assertions answer, of which there is at least one. */
     static Question of(List<Assertion> assertions, Scope scope) {
         List<Assertion> own = withoutCopies(assertions);
-        List<Assertion> named =
-                own.stream().filter(a -> a.measure() != Measure.COUNT).toList();
-        Measure measure = mostCommon(named.isEmpty() ? own : named, Assertion::measure);
+        List<Assertion> named = named(own);
+        Measure measure = mostCommon(named, Assertion::measure);
         return new Question(measure, assertions.get(0).family().name(), scope, assertions);
+    }
+
+    // Who is only counted may be anybody, and who was hit may be dead or hurt.
+    private static List<Assertion> named(List<Assertion> assertions) {
+        for (Set<Measure> open :
+                List.of(EnumSet.of(Measure.COUNT, Measure.DEAD_OR_INJURED), EnumSet.of(Measure.COUNT))) {
+            List<Assertion> named =
+                    assertions.stream().filter(a -> !open.contains(a.measure())).toList();
+            if (!named.isEmpty()) {
+                return named;
+            }
+        }
+        return assertions;
     }
 
     // A copy of a text has no vote of its own.

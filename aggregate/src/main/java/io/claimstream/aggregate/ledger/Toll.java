@@ -31,6 +31,14 @@ record Toll(int killed, int injured, Map<Measure, String> claims, List<String> d
         };
     }
 
+    /** What became of those hit: where nobody died they were hurt, and where nobody was hurt they died. */
+    Measure roleOf(Measure measure) {
+        if (measure != Measure.DEAD_OR_INJURED || killed + injured == 0) {
+            return measure;
+        }
+        return killed == 0 ? Measure.INJURED : injured == 0 ? Measure.KILLED : measure;
+    }
+
     /** What a role's number is computed from when nobody says it. */
     List<String> claimsBehind(Measure measure) {
         Stream<String> counts =

@@ -8,6 +8,7 @@ import static io.claimstream.aggregate.ledger.Told.quantity;
 import static io.claimstream.contract.claim.Measure.ABDUCTED;
 import static io.claimstream.contract.claim.Measure.AFFECTED;
 import static io.claimstream.contract.claim.Measure.COUNT;
+import static io.claimstream.contract.claim.Measure.DEAD_OR_INJURED;
 import static io.claimstream.contract.claim.Measure.FREED;
 import static io.claimstream.contract.claim.Measure.KILLED;
 import static io.claimstream.contract.claim.Measure.MONEY;
@@ -124,6 +125,27 @@ class AlignerTest {
 
         assertThat(of(Measure.LENGTH, groups)).extracting(AlignerTest::evidence).containsExactlyInAnyOrder(2, 1);
         assertThat(of(COUNT, groups)).extracting(AlignerTest::evidence).containsExactlyInAnyOrder(2, 1);
+    }
+
+    @Test
+    void takesThoseHitForTheDeadWhereNobodyWasHurt() {
+        List<ClaimGroup> groups = groups(
+                article("a", 1, count(KILLED, 2, "people")), article("b", 1, count(DEAD_OR_INJURED, 2, "people")));
+
+        assertThat(of(KILLED, groups))
+                .singleElement()
+                .satisfies(group -> assertThat(evidence(group)).isEqualTo(2));
+        assertThat(of(DEAD_OR_INJURED, groups)).isEmpty();
+    }
+
+    @Test
+    void letsNoVagueNumberTakeInAPartOfTheToll() {
+        List<ClaimGroup> groups = groups(
+                article("a", 1, count(KILLED, 12, "people")),
+                article("b", 1, count(KILLED, 12, "people"), count(KILLED, 10, "nurses")),
+                article("c", 1, count(KILLED, 2.0, 20.0, Bound.VAGUE, "people"), count(KILLED, 10, "nurses")));
+
+        assertThat(of(KILLED, groups)).extracting(AlignerTest::evidence).containsExactlyInAnyOrder(3, 2);
     }
 
     @Test

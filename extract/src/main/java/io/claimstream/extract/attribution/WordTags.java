@@ -8,7 +8,6 @@ import java.util.Set;
 /** The tags of a sentence's words, put right where names and reporting verbs tell what the tagger did not see. */
 final class WordTags {
 
-    private static final Set<String> BE = Set.of("is", "are", "was", "were");
     private static final Set<String> OWNS = Set.of("'s", "’s");
     private static final Set<String> TELLING = Set.of("said", "says", "told", "tells", "wrote", "added");
     private static final Set<String> MISTAKEN = Set.of("VERB", "AUX", "PRON", "NOUN", "X", "INTJ");
@@ -39,12 +38,9 @@ final class WordTags {
         return words.tags;
     }
 
-    /** "Were" is a verb, "the examiner's office" holds none, and whoever "told reporters" has a name. */
+    /** No verb owns anything ("the examiner's office"), and whoever "told reporters" has a name. */
     private String corrected(int i) {
         String tag = tokens.get(i).tag();
-        if (tag.equals("ADJ") && BE.contains(word(i))) {
-            return "AUX";
-        }
         boolean verb = tag.equals("VERB") || tag.equals("AUX");
         if (!verb) {
             return tag;

@@ -26,6 +26,7 @@ final class RoleReader {
         SubjectRule subject = new SubjectRule(verbs);
         this.lead = new LeadRule(lexicon, verbs);
         this.rules = List.of(
+                new MemberRule(lexicon),
                 new StateRule(lexicon, verbs, subject, object),
                 object,
                 subject,

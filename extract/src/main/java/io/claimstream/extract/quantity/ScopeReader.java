@@ -46,7 +46,8 @@ final class ScopeReader {
         // "Three days of talks" are no part of the talks.
         boolean partitive = counted.partitive() && counting.role().measure() != Measure.DURATION;
         boolean part = partitive && !isAllWhoDied(syntax, counting);
-        return part || isListedPart(syntax, counted) ? Scope.PART : Scope.EVENT;
+        boolean member = counting.role().rule().equals(MemberRule.NAME);
+        return part || member || isListedPart(syntax, counted) ? Scope.PART : Scope.EVENT;
     }
 
     /** "There have been 44 homicides in the city": deeds of many culprits add up over a year. */

@@ -24,6 +24,8 @@ final class TagCorrections {
 
     private static final Set<String> WEEKDAYS =
             Set.of("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday");
+    private static final Set<String> BE = Set.of("is", "are", "was", "were");
+
     /** "An official with knowledge of it": nouns for people that are adjectives before other nouns only. */
     private static final Set<String> PEOPLE = Lexicon.words(TagCorrections.class, "people-adjectives.txt");
 
@@ -146,6 +148,12 @@ final class TagCorrections {
             }
             if (tag.equals("ADJ") && word.equals("percent")) {
                 return "NOUN";
+            }
+            if (tag.equals("ADJ") && BE.contains(word)) {
+                return "AUX";
+            }
+            if (tag.equals("ADJ") && word.equals("include")) {
+                return "VERB";
             }
             if (tag.equals("PROPN") && PREPOSITIONS.contains(word)) {
                 return "ADP";
