@@ -73,10 +73,11 @@ final class AmountAlignment {
     }
 
     private static boolean sameQuestion(Cell one, Cell other) {
-        // What is measured is often not said: "five hours" and "almost five hours" are one siege, "several hours" may
+        // What is measured is often not said: "five hours" and "almost five hours" are one siege, and "several hours"
+        // may be anything.
         // be
         // anything.
-        if (one.noun().equals(Noun.NONE) && !one.span().isRoundedTo(other.span())) {
+        if (one.noun().equals(Noun.NONE) && !one.span().mayBeOneNumber(other.span())) {
             return false;
         }
         Relation relation = one.span().to(other.span());

@@ -4,6 +4,7 @@ import io.claimstream.contract.claim.Measure;
 import io.claimstream.contract.claim.Quantity;
 import io.claimstream.contract.claim.Scope;
 import java.math.BigDecimal;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -11,10 +12,16 @@ import java.util.stream.Collectors;
 /** All assertions that ask the same in the same words and give the same number: the least thing that aligning moves. */
 final class Cell implements Pool.Of<Assertion> {
 
+    private static final int TELLING_DIGITS = 3;
+
+    private static final Set<Measure> MEASURED =
+            EnumSet.of(Measure.LENGTH, Measure.AREA, Measure.HEIGHT, Measure.DEPTH, Measure.SPEED);
+
     private final Key key;
     private final List<Assertion> assertions;
     private final Set<String> articles;
     private final Set<String> origins;
+    private final boolean telling;
 
     /** What the assertions of a cell have in common. */
     record Key(Measure measure, String family, Noun noun, Scope scope, String window, Span span, boolean implicit) {
@@ -37,6 +44,8 @@ final class Cell implements Pool.Of<Assertion> {
         this.assertions = assertions;
         this.articles = assertions.stream().map(a -> a.article().id()).collect(Collectors.toSet());
         this.origins = assertions.stream().map(Assertion::origin).collect(Collectors.toSet());
+        this.telling = !key.span().vague()
+                && assertions.stream().map(Assertion::quantity).allMatch(Cell::isTelling);
     }
 
     /** The cells of no article yet. */
@@ -82,13 +91,22 @@ final class Cell implements Pool.Of<Assertion> {
         return key.family().equals(UnitFamily.PERSON);
     }
 
-    /** How many digits its number has as it was told, without zeros before and behind; 0 when it is vague. */
-    int digits() {
-        Quantity told = assertions.get(0).quantity();
+    /**
+     * True for a number that is seldom met twice for two things: one of three digits, zeros left out, or a fraction. Two
+     * digits are enough for a length or a speed, and not for "24 hours" or "15 percent".
+     */
+    boolean hasTellingNumber() {
+        return telling;
+    }
+
+    private static boolean isTelling(Quantity told) {
         Double number = told.value() == null ? told.low() : told.value();
-        return number == null || span().vague()
-                ? 0
-                : BigDecimal.valueOf(number).stripTrailingZeros().precision();
+        if (number == null) {
+            return false;
+        }
+        BigDecimal digits = BigDecimal.valueOf(number).stripTrailingZeros();
+        int enough = MEASURED.contains(told.measure()) ? TELLING_DIGITS - 1 : TELLING_DIGITS;
+        return digits.precision() >= enough || digits.scale() > 0;
     }
 
     /** The texts that its assertions are from. */

@@ -22,12 +22,6 @@ final class SameNumbers {
     private static final double TELLING_IN_ANY_ROLE = 100;
     private static final double LEAST = 3;
 
-    /** A number of so many digits, zeros at its end left out, counts one thing, whatever it is called: "1,357", "11.5 million". */
-    private static final int DIGITS_OF_COUNT = 3;
-
-    /** And one with a unit: "3.5 mm". */
-    private static final int DIGITS_OF_AMOUNT = 2;
-
     /** How many times more origins must tell one role than another that has the same number. */
     private static final int CLEARLY_MORE = 3;
 
@@ -44,7 +38,7 @@ final class SameNumbers {
         Map<Told, List<Integer>> numbers = new LinkedHashMap<>();
         for (int i = 0; i < aligner.cells().size(); i++) {
             Cell cell = aligner.cell(i);
-            boolean telling = cell.span().middle() >= LEAST || cell.digits() >= DIGITS_OF_AMOUNT;
+            boolean telling = cell.span().middle() >= LEAST || cell.hasTellingNumber();
             if (!cell.key().implicit() && telling) {
                 Told number = new Told(cell.key().family(), cell.span());
                 numbers.computeIfAbsent(number, k -> new ArrayList<>()).add(i);
@@ -84,10 +78,10 @@ final class SameNumbers {
         return !harm && !counted && size >= TELLING_IN_ANY_ROLE && oneWindow(one, other);
     }
 
+    /** "1,357", "11.5 million", "3.5 mm" are one thing, whatever it is called. */
     private static boolean ofOneThing(Cell one, Cell other) {
         boolean things = !one.ofPeople() && !other.ofPeople() && one.measure() == other.measure();
-        int digits = UnitFamily.COUNT.equals(one.key().family()) ? DIGITS_OF_COUNT : DIGITS_OF_AMOUNT;
-        return things && one.digits() >= digits && oneWindow(one, other);
+        return things && one.hasTellingNumber() && other.hasTellingNumber() && oneWindow(one, other);
     }
 
     // A telling number makes up for a word that is in no class.

@@ -142,14 +142,33 @@ record Span(double low, double high, double likelyLow, double likelyHigh, double
         return open && gap > SHORT * Math.abs(other.middle());
     }
 
-    /** True when both may be one number that was rounded, or bound, in two ways. */
-    boolean isRoundedTo(Span other) {
-        return equals(other)
-                || (!vague() && !other.vague() && roundLow <= other.roundHigh && other.roundLow <= roundHigh);
+    /** True when both may be one number: rounded in two ways, or near the one that an open bound names ("almost 20", "over a century" and 108 years). */
+    boolean mayBeOneNumber(Span other) {
+        if (equals(other)) {
+            return true;
+        }
+        if (vague() || other.vague()) {
+            return false;
+        }
+        if (open() || other.open()) {
+            double greater = Math.max(Math.abs(named()), Math.abs(other.named()));
+            boolean near = Math.abs(named() - other.named()) <= SHORT * greater;
+            boolean same = (float) named() == (float) other.named();
+            return same || (near && low <= other.high && other.low <= high);
+        }
+        return roundLow <= other.roundHigh && other.roundLow <= roundHigh;
+    }
+
+    private boolean open() {
+        return Double.isInfinite(low) || Double.isInfinite(high);
+    }
+
+    private double named() {
+        return Double.isInfinite(low) ? high : low;
     }
 
     boolean vague() {
-        return width() >= (VAGUE - 1) * likelyLow;
+        return width() > 0 && width() >= (VAGUE - 1) * Math.abs(likelyLow);
     }
 
     /** How far another number lies from the one that this one's words name; 0 for the same. */

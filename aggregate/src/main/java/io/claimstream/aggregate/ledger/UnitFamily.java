@@ -16,7 +16,6 @@ import java.util.regex.Pattern;
 record UnitFamily(String name, double factor, boolean continuous) {
 
     static final String PERSON = "person";
-    static final String COUNT = "count";
 
     private static final Pattern ENTRY = Pattern.compile("(\\S+) (\\S+) (\\S+): (.*)");
     private static final Map<String, UnitFamily> BY_UNIT = read();

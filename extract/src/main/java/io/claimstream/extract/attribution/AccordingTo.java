@@ -80,7 +80,7 @@ final class AccordingTo {
         if (relay != null) {
             from = source.to() + 2;
             to = last;
-        } else if (bracket >= 0) {
+        } else if (bracket > words.firstWord() || (bracket >= 0 && cue > bracket + 1)) {
             // "(His own, according to a guard)", "two ships (according to a guard)"
             from = cue == bracket + 1 ? words.firstWord() : bracket + 1;
             to = cue == bracket + 1 ? bracket : cue;

@@ -8,6 +8,7 @@ import io.claimstream.extract.name.NameMention;
 import io.claimstream.extract.name.Names;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Whom "he", "they", "it", "the man" and "the statement" stand for: who spoke last, or whom the sentences before are about. */
@@ -18,17 +19,29 @@ final class Antecedents {
 
     private static final NewsMedia MEDIA = new NewsMedia();
     private static final Set<String> GENERIC = Lexicon.words(Antecedents.class, "generic-persons.txt");
+    private static final Set<String> OWN_WRITINGS = Lexicon.words(Antecedents.class, "own-writings.txt");
     private static final Set<String> PUBLICATIONS = Lexicon.words(Antecedents.class, "publications.txt");
 
     private final Names names;
     private final MentionIndex mentions;
     private final Subjects subjects;
+    private final @Nullable NameMention firstPerson;
+
+    /** Where somebody else than the first person is named. */
+    private final int nextPerson;
+
     private @Nullable Spoken last;
 
     Antecedents(Names names, MentionIndex mentions, Subjects subjects) {
         this.names = names;
         this.mentions = mentions;
         this.subjects = subjects;
+        this.firstPerson = persons(mentions).findFirst().orElse(null);
+        this.nextPerson = persons(mentions)
+                .filter(mention -> firstPerson != null && !mention.entity().equals(firstPerson.entity()))
+                .mapToInt(NameMention::start)
+                .findFirst()
+                .orElse(Integer.MAX_VALUE);
     }
 
     /** Takes note of who speaks. */
@@ -53,9 +66,9 @@ final class Antecedents {
         return subject == null && kind.isOne() ? only(words, until, kind) : subject;
     }
 
-    /** Whether whoever issued what a noun calls says what it says: "statement". */
-    boolean isPublication(String noun) {
-        return PUBLICATIONS.contains(noun);
+    /** Whether the owner of what a noun calls wrote it: "his statement", and not "his indictment". */
+    boolean isOwnWriting(String noun) {
+        return OWN_WRITINGS.contains(noun);
     }
 
     /** Who "the man" or "the statement" is: the last speaker or whom it is about, when nothing else was called so; null when that is open. */
@@ -74,8 +87,8 @@ final class Antecedents {
         int start = words.at(source.from()).start();
         boolean same = GENERIC.contains(noun)
                 && SpeakerKind.ofRole(words, source, source.to() - 1).agrees(speaker.kind());
-        boolean last = same && !subjects.mentioned(noun, start - NEAR, start);
-        return last ? speaker : generic(words, source);
+        boolean meant = same && !subjects.mentioned(noun, start - NEAR, start);
+        return meant ? speaker : generic(words, source);
     }
 
     private @Nullable Spoken generic(Words words, Phrase source) {
@@ -85,24 +98,21 @@ final class Antecedents {
         return open ? only(words, start, SpeakerKind.ofRole(words, source, source.to() - 1)) : null;
     }
 
-    /** "Anna Berg left for Lund. … The actress said": the only person whom the text has named by then. */
+    /** "Anna Berg left for Lund. … The actress said": the only person whom the text has spoken of by then. */
     private @Nullable Spoken only(Words words, int until, SpeakerKind kind) {
-        NameMention only = null;
-        for (NameMention mention : mentions.all()) {
-            if (mention.end() > until) {
-                break;
-            }
-            boolean person = mention.entity().type() == EntityType.PERSON;
-            if (person && only != null && !mention.entity().equals(only.entity())) {
-                return null;
-            }
-            only = person ? mention : only;
+        NameMention only = firstPerson;
+        if (only == null || only.end() > until || nextPerson < until || subjects.unnamedPerson() < until) {
+            return null;
         }
-        if (only == null || !kindOf(names.genderOf(only.entity())).agrees(kind)) {
+        if (!kindOf(names.genderOf(only.entity())).agrees(kind)) {
             return null;
         }
         Speaker speaker = new Speaker(only.entity().name(), only.entity().key(), only.start(), only.end());
         return new Spoken(speaker, kind, words);
+    }
+
+    private static Stream<NameMention> persons(MentionIndex mentions) {
+        return mentions.all().stream().filter(mention -> mention.entity().type() == EntityType.PERSON);
     }
 
     /** "The newspaper", "Reuters". */

@@ -36,9 +36,17 @@ final class Citation {
     /** Whether somebody is named, or called by a word for those who tell. */
     static boolean isSource(Words words, Phrase phrase) {
         for (int i = phrase.from(); i < phrase.to(); i++) {
-            if (words.tagged(i, "PROPN")
-                    || NOUNS.contains(words.word(i))
-                    || NOUNS.contains(words.at(i).lemma())) {
+            if (words.tagged(i, "PROPN")) {
+                return true;
+            }
+        }
+        return isNamedByNoun(words, phrase);
+    }
+
+    /** Whether somebody is called by a word for those who tell. */
+    static boolean isNamedByNoun(Words words, Phrase phrase) {
+        for (int i = phrase.from(); i < phrase.to(); i++) {
+            if (NOUNS.contains(words.word(i)) || NOUNS.contains(words.at(i).lemma())) {
                 return true;
             }
         }

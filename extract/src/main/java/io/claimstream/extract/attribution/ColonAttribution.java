@@ -6,12 +6,13 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a quotation behind a colon, whatever the verb: "The firm released a statement: “…”", "Berg cracked: “…”". */
+/** Reads a quotation behind a colon: "The firm released a statement: “…”", "Berg cracked: “…”"; not "guards found a note: “…”". */
 final class ColonAttribution {
 
-    private static final Set<String> RELATIVE = Set.of("who", "which", "that", "what", "it", "there", "this");
+    private static final Set<String> NO_SPEAKER = Set.of("who", "which", "that", "what", "it", "there", "this");
 
     private final Set<String> companies = Lexicon.words(ColonAttribution.class, "company-nouns.txt");
+    private final Set<String> issuing = Lexicon.words(ColonAttribution.class, "message-verbs.txt");
     private final SourcePhrase sources;
 
     ColonAttribution(SourcePhrase sources) {
@@ -44,16 +45,23 @@ final class ColonAttribution {
                 .anyMatch(draft -> draft.contentStart() < quotation.end() && quotation.start() < draft.contentEnd());
     }
 
+    /** The subject of the verb right before the colon, or of one that issues what stands between. */
     private @Nullable Phrase subject(Words words, int colon) {
-        for (int i = 1; i < colon; i++) {
-            if (words.verbal(i) && !words.verbal(i - 1) && !words.quoted(i)) {
-                Phrase subject = sources.endingAt(words, i);
-                if (subject != null && !words.isAny(subject.from(), RELATIVE)) {
-                    return maySpeak(words, subject) ? subject : null;
-                }
-            }
+        int verb = colon - 1;
+        while (verb > 0 && (!words.tagged(verb, "VERB") || words.quoted(verb))) {
+            verb--;
         }
-        return null;
+        boolean issued = issuing.contains(words.at(verb).lemma());
+        if (verb == 0 || (verb < colon - 1 && !issued)) {
+            return null;
+        }
+        int first = verb;
+        while (first > 1 && (words.tagged(first - 1, "AUX") || words.tagged(first - 1, "ADV"))) {
+            first--;
+        }
+        Phrase subject = sources.endingAt(words, first);
+        boolean speaks = subject != null && !words.isAny(subject.from(), NO_SPEAKER) && maySpeak(words, subject);
+        return speaks ? subject : null;
     }
 
     private boolean maySpeak(Words words, Phrase subject) {

@@ -111,6 +111,7 @@ final class CueFinder {
         }
         boolean behind = subject < head - 1 || words.tagged(head + 1, "PROPN");
         return behind
+                && words.quoted(0)
                 && words.tagged(head, "VERB")
                 && words.quoted(subject)
                 && words.is(subject - 1, ",")

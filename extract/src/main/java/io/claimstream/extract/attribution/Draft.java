@@ -76,7 +76,7 @@ record Draft(
                 quotation.start(),
                 quotation.end(),
                 true,
-                verb,
+                "say",
                 true,
                 Math.min(confidence, 0.8),
                 "attribution/continued");

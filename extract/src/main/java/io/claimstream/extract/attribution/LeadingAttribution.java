@@ -55,11 +55,11 @@ final class LeadingAttribution {
             return null;
         }
         int end = clause.end(words, source, from, report.cues());
-        boolean found = !marked && isFound(words, source, report.verb()) && words.opensWithClause(from, end);
+        boolean found = !marked && isFound(words, source, report.verb()) && words.opensWithMainClause(from, end);
         if (!found && !governs(words, report.verb(), marked, from, end)) {
             return null;
         }
-        if (!marked && !words.hasVerb(from, end)) {
+        if (!marked && report.verb().lemma().equals("announce") && !words.hasVerb(from, end)) {
             end = circumstance.before(words, from, end);
         }
         int contentEnd = words.at(end - 1).end();

@@ -13,6 +13,8 @@ final class Publisher {
     private static final Set<String> BY = Set.of("by", "from");
     private static final int REACH = 8;
 
+    private static final NewsMedia MEDIA = new NewsMedia();
+
     private final Set<String> imagery = Lexicon.words(Publisher.class, "imagery-nouns.txt");
     private final Set<String> documents = Lexicon.words(Publisher.class, "documents.txt");
     private final Set<String> issuing = Lexicon.words(Publisher.class, "issuing-verbs.txt");
@@ -27,14 +29,21 @@ final class Publisher {
         return imagery.contains(words.at(words.headOf(source)).lemma());
     }
 
+    /** "Footage from police", "images from NASA". */
+    private static boolean isMedium(Words words, Phrase publisher) {
+        String name = words.text(publisher);
+        boolean acronym = name.length() > 1 && name.chars().allMatch(Character::isUpperCase);
+        return acronym || MEDIA.contains(name) || Citation.isNamedByNoun(words, publisher);
+    }
+
     /** The publisher of an image, named before the verb; null without one. */
     @Nullable
     Phrase of(Words words, Phrase image, int verb) {
         for (int i = image.from() + 1; i < verb && i < image.to() + REACH; i++) {
             if (words.isAny(i, BY)) {
                 Phrase publisher = sources.startingAt(words, i + 1);
-                // "Footage from the scene"
-                boolean place = publisher != null && words.is(i, "from") && !Citation.isSource(words, publisher);
+                // "Footage from the scene", "from Lund"
+                boolean place = publisher != null && words.is(i, "from") && !isMedium(words, publisher);
                 return place ? null : publisher;
             }
         }

@@ -1,6 +1,7 @@
 package io.claimstream.extract.attribution;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -31,12 +32,17 @@ final class QuotationContinuation {
         for (Draft draft : drafts) {
             extended.add(draft.direct() ? extend(draft, taken) : draft);
         }
-        for (Draft draft : drafts) {
-            Quotation behind = draft.direct() || !draft.speech() ? null : behind(draft, taken);
-            if (behind != null) {
-                extended.add(extend(draft.quoting(behind), taken));
-            }
-        }
+        // Of "the paper reported that Berg said so" it is Berg who goes on.
+        drafts.stream()
+                .filter(draft -> !draft.direct() && draft.speech())
+                .sorted(Comparator.comparingInt(Draft::contentStart).reversed())
+                .forEach(draft -> {
+                    Quotation behind = behind(draft, taken);
+                    if (behind != null) {
+                        extended.add(extend(draft.quoting(behind), taken));
+                    }
+                });
+        extended.sort(Comparator.comparingInt(Draft::sourceStart));
         return extended;
     }
 

@@ -14,6 +14,9 @@ final class QuotationFinder {
     /** A single mark is an apostrophe unless a closing one follows within this many characters. */
     private static final int SINGLE_QUOTED = 600;
 
+    /** White space between paragraphs, in characters; more of it is looked at no further. */
+    private static final int LONGEST_BREAK = 100;
+
     private final String text;
     private final List<Quotation> found = new ArrayList<>();
     private int open = NONE;
@@ -89,7 +92,8 @@ final class QuotationFinder {
 
     private int nextParagraph(int newline) {
         int next = newline;
-        while (next < text.length() && Character.isWhitespace(text.charAt(next))) {
+        int limit = Math.min(text.length(), newline + LONGEST_BREAK);
+        while (next < limit && Character.isWhitespace(text.charAt(next))) {
             next++;
         }
         return next;
@@ -139,13 +143,18 @@ final class QuotationFinder {
         };
     }
 
-    /** A capital, or a number that is no decade: "'4 hours", "'90s". */
+    /** A capital, or a number behind a mark that is no year: ": '4 hours", "in '98", "'90s". */
     private boolean isBeginning(int mark) {
         int digits = mark + 1;
         while (digits < text.length() && Character.isDigit(text.charAt(digits))) {
             digits++;
         }
-        boolean number = digits > mark + 1 && digits < text.length() && text.charAt(digits) != 's';
+        int before = mark - 1;
+        while (before >= 0 && text.charAt(before) == ' ') {
+            before--;
+        }
+        boolean apart = before < 0 || ":,\n".indexOf(text.charAt(before)) >= 0;
+        boolean number = apart && digits > mark + 1 && digits < text.length() && text.charAt(digits) != 's';
         int first = mark + 1 < text.length() && text.charAt(mark + 1) == '(' ? mark + 2 : mark + 1;
         return number || (first < text.length() && Character.isUpperCase(text.charAt(first)));
     }

@@ -103,7 +103,7 @@ final class SpeakerResolver {
         if (head != source.to() - 1 || mentions.at(words.at(head).end()) != null) {
             return null;
         }
-        if (pronoun != null && antecedents.isPublication(words.word(head))) {
+        if (pronoun != null && antecedents.isOwnWriting(words.word(head))) {
             // "Its website", "his report": whose it is.
             return antecedents.ofPronoun(words, draft.sourceStart(), pronoun);
         }

@@ -1,6 +1,7 @@
 package io.claimstream.extract.attribution;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -15,9 +16,12 @@ final class Subjects {
     /** A subject further away from its sentence's beginning, in tokens, is none that the sentence is about. */
     private static final int FURTHEST = 60;
 
+    private static final Set<String> INDEFINITE = Set.of("a", "an", "another");
+
     private final List<Words> sentences;
     private final SourcePhrase sources;
     private final BiFunction<Words, Phrase, Spoken> reader;
+    private int unnamedPerson = -1;
 
     /**
      * Those of a text.
@@ -79,6 +83,34 @@ final class Subjects {
             }
         }
         return null;
+    }
+
+    /** Where the text first speaks of a person without a name: "a driver", "another 16-year-old girl". */
+    int unnamedPerson() {
+        if (unnamedPerson < 0) {
+            unnamedPerson = sentences.stream()
+                    .mapToInt(Subjects::unnamedPerson)
+                    .filter(offset -> offset >= 0)
+                    .findFirst()
+                    .orElse(Integer.MAX_VALUE);
+        }
+        return unnamedPerson;
+    }
+
+    private static int unnamedPerson(Words words) {
+        for (int i = 0; i < words.size(); i++) {
+            if (words.isAny(i, INDEFINITE)) {
+                int head = i + 1;
+                while (words.joinsByHyphen(head) || (words.beforeNoun(head + 1) && words.beforeNoun(head))) {
+                    head++;
+                }
+                boolean person = SpeakerKind.isRole(words.word(head)) || SpeakerKind.isRole(words.word(head + 1));
+                if (person) {
+                    return words.at(i).start();
+                }
+            }
+        }
+        return -1;
     }
 
     /** True when a noun stands between two offsets. */

@@ -12,6 +12,7 @@ final class Words {
     private static final Set<String> NOMINAL = Set.of("NOUN", "PROPN", "PRON", "NUM");
     private static final Set<String> BEFORE_NOUN = Set.of("DET", "ADJ", "NUM", "NOUN", "PROPN", "SYM");
     private static final Set<String> POSSESSIVE = Set.of("his", "her", "its", "their", "our", "my", "your", "whose");
+    private static final Set<String> RELATIVE = Set.of("that", "who", "which");
     private static final Set<String> FINAL = Set.of(".", "!", "?", "…", "...");
     private static final Set<String> MARKS = Set.of("\"", "“", "”", "‘", "«", "»", "„", "''", "``");
 
@@ -190,6 +191,15 @@ final class Words {
             i++;
         }
         return i > from && i < end && verbal(i);
+    }
+
+    /** The same, and no relative clause: "people walk more", and not "two guns that were stolen". */
+    boolean opensWithMainClause(int from, int end) {
+        int verb = from;
+        while (verb < end && !verbal(verb)) {
+            verb++;
+        }
+        return opensWithClause(from, end) && !isAny(verb - 1, RELATIVE);
     }
 
     private boolean isBetweenNouns(int i) {

@@ -27,6 +27,7 @@ final class Furniture {
     private final PatternsByFirstCharacter lines = new PatternsByFirstCharacter();
     private final PatternsByFirstCharacter blocks = new PatternsByFirstCharacter();
     private final PatternsByFirstCharacter feet = new PatternsByFirstCharacter();
+    private final PatternsByFirstCharacter rests = new PatternsByFirstCharacter();
     private final List<FurniturePattern> starts = new ArrayList<>();
     private final List<FurniturePattern> ends = new ArrayList<>();
 
@@ -39,6 +40,7 @@ final class Furniture {
                 case LINE -> lines.add(pattern);
                 case BLOCK -> blocks.add(pattern);
                 case FOOT -> feet.add(pattern);
+                case REST -> rests.add(pattern);
                 case START -> starts.add(pattern);
                 case END -> ends.add(pattern);
             }
@@ -64,7 +66,13 @@ final class Furniture {
     boolean isWhole(String line) {
         return (line.length() <= LONGEST_LINE && matchesAny(lines, line))
                 || (line.length() <= LONGEST_BLOCK && matchesAny(blocks, line))
-                || isFoot(line);
+                || isFoot(line)
+                || isRest(line);
+    }
+
+    /** Whether nothing of the story stands behind a line: what readers wrote begins there. */
+    boolean isRest(String line) {
+        return line.length() <= LONGEST_LINE && matchesAny(rests, line);
     }
 
     /** Whether the page's foot begins with a line. */
@@ -117,6 +125,7 @@ final class Furniture {
         LINE,
         BLOCK,
         FOOT,
+        REST,
         START,
         END
     }

@@ -30,6 +30,11 @@ final class LanguageReader {
 
     private static final double ENOUGH_FUNCTION_WORDS = 0.2;
 
+    /** Other languages share some of them: "in", "was", "so". */
+    private static final double FEW_FUNCTION_WORDS = 0.12;
+
+    private static final int FEWEST_WORDS_OF_PROSE = 15;
+
     /** The model shares its confidence among 103 languages and their dialects: five times the even share is a choice. */
     private static final double SURE = 0.05;
 
@@ -52,6 +57,29 @@ final class LanguageReader {
         String detected = detected(sample, script);
         boolean headline = script == UnicodeScript.LATIN && detected.equals(UNKNOWN) && words.isEnglishHeadline();
         return headline ? ENGLISH_TAG : detected;
+    }
+
+    static boolean isEnglish(String text) {
+        return Sample.of(text.substring(0, Math.min(LONGEST_SAMPLE, text.length())))
+                .isEnglish();
+    }
+
+    /** Whether a line of an English page is prose of another language in the same script: a note that the site puts under each story. */
+    static boolean isForeign(String line) {
+        Sample words = Sample.of(line.substring(0, Math.min(LONGEST_SAMPLE, line.length())));
+        boolean doubtful = words.words() >= FEWEST_WORDS_OF_PROSE && words.known() < FEW_FUNCTION_WORDS * words.words();
+        // The names of victims are in no language.
+        if (!doubtful || mostlyCapitals(line)) {
+            return false;
+        }
+        String detected = detected(line, UnicodeScript.LATIN);
+        return !detected.equals(UNKNOWN) && !detected.equals(ENGLISH_TAG);
+    }
+
+    private static boolean mostlyCapitals(String line) {
+        long capitals = line.chars().filter(Character::isUpperCase).count();
+        long words = line.chars().filter(Character::isWhitespace).count() + 1;
+        return 2 * capitals > words;
     }
 
     private static boolean contradicts(String tag, UnicodeScript script) {

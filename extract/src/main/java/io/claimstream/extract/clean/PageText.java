@@ -25,12 +25,14 @@ record PageText(
         Gallery.removeFrom(lines);
         Teasers.removeFrom(lines);
         boolean latin = Scripts.main(plain) == UnicodeScript.LATIN;
+        boolean english = latin && LanguageReader.isEnglish(plain);
         LocalDate published = null;
         String author = null;
         int left = plain.length();
         for (int i = 0; i < lines.size(); i++) {
             String line = latin ? Scripts.latinPart(lines.get(i)) : lines.get(i);
             left -= lines.get(i).length() + 1;
+            line = english && LanguageReader.isForeign(line) ? "" : line;
             lines.set(i, line);
             if (line.isEmpty() || !Furniture.english().isSuspect(line)) {
                 continue;
@@ -49,7 +51,8 @@ record PageText(
             author = author == null ? writer : author;
             published = published == null ? PageDate.in(line).orElse(null) : published;
             lines.set(i, "");
-            if (Furniture.english().isFoot(line) && left <= LONGEST_FOOT) {
+            boolean foot = Furniture.english().isFoot(line) && left <= LONGEST_FOOT;
+            if (foot || Furniture.english().isRest(line)) {
                 lines.subList(i, lines.size()).clear();
             }
         }

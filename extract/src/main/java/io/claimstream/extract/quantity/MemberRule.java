@@ -5,7 +5,6 @@ import io.claimstream.extract.quantity.MeasureLexicon.Sort;
 import io.claimstream.extract.syntax.SentenceSyntax;
 import io.claimstream.extract.syntax.VerbGroup;
 import io.claimstream.extract.text.Token;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Who belongs to those in a role: "the dead included two doctors", "among the dead were two doctors", "two were among the dead", and "the dead were two doctors". */
@@ -14,8 +13,6 @@ final class MemberRule implements RoleRule {
     static final String NAME = "quantity/member";
 
     private static final String ALL = "quantity/members";
-
-    private static final List<Sort> GROUPS = List.of(Sort.NOUN, Sort.STATE, Sort.PATIENT);
 
     /** How far before its verb or behind "among" the group's word may stand, in tokens. */
     private static final int REACH = 4;
@@ -28,6 +25,12 @@ final class MemberRule implements RoleRule {
 
     @Override
     public @Nullable Role read(SentenceSyntax syntax, Counted counted) {
+        boolean people = !counted.hasNoun()
+                || lexicon.isPerson(syntax.token(counted.head()).lemma());
+        // "Two people who later died": what became of them is told behind.
+        if (!people || syntax.word(counted.end()).equals("who")) {
+            return null;
+        }
         int first = syntax.clauseAt(counted.first()).first();
         VerbGroup before = syntax.verbBefore(counted.first(), first).orElse(null);
         if (before != null && isLink(before) && counted.first() - before.end() <= 1) {
@@ -53,15 +56,24 @@ final class MemberRule implements RoleRule {
         for (int i = from; i < last; i++) {
             String opening = syntax.word(i);
             if (opening.equals("the") || opening.equals("those")) {
-                Token member = syntax.token(i + 1);
-                for (Sort sort : GROUPS) {
-                    Measure measure = lexicon.measure(sort, member.lemma());
-                    if (measure != null && measure.isOfPeople()) {
-                        return measure;
-                    }
+                Measure measure = groupOf(syntax.token(i + 1));
+                if (measure != null && measure.isOfPeople() && measure != Measure.DEAD_OR_INJURED) {
+                    return measure;
                 }
             }
         }
         return null;
+    }
+
+    /** "The dead", "the hostages", "those injured"; deeds ("the murder") have no members. */
+    private @Nullable Measure groupOf(Token word) {
+        Measure state = lexicon.measure(Sort.STATE, word.lemma());
+        if (state != null) {
+            return state;
+        }
+        if (word.is("NOUN")) {
+            return lexicon.isPerson(word.lemma()) ? lexicon.measure(Sort.NOUN, word.lemma()) : null;
+        }
+        return lexicon.measure(Sort.PATIENT, word.lemma());
     }
 }

@@ -12,8 +12,8 @@ import java.util.Set;
  */
 final class RoleReader {
 
-    private static final Set<Measure> ONLY_OF_PEOPLE =
-            EnumSet.of(Measure.SENT, Measure.CROSSED, Measure.PRESENT, Measure.FREED);
+    private static final Set<Measure> ONLY_OF_PEOPLE = EnumSet.of(
+            Measure.SENT, Measure.CROSSED, Measure.PRESENT, Measure.FREED, Measure.ABDUCTED, Measure.RESCUED);
 
     private final MeasureLexicon lexicon;
     private final LeadRule lead;

@@ -32,6 +32,8 @@ class AntecedentsTest {
             Anna Berg runs the harbour. Last year she bought a pier. She said that two ships sank. | Anna Berg
             Anna Berg left. It rained. It snowed. It froze. It thawed. It poured. She said that two ships sank. | Anna Berg
             Anna Berg left. It rained all day. The actress said that two ships sank.               | Anna Berg
+            Guards held a driver at the office of Anna Berg. It rained all day. The actress said that two ships sank. | actress
+            Tom Berg was arrested. His indictment says that two ships sank.                        | His indictment
             Anna Berg met Mary Lund. It rained all day. The actress said that two ships sank.      | actress
             The Lund Society runs the harbour. Two ships sank, its website said.                   | Lund Society
             Lead author of the study, Professor Anna Berg, said that two ships sank.               | Anna Berg

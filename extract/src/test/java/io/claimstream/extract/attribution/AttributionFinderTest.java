@@ -37,6 +37,8 @@ class AttributionFinderTest {
         The study carried out by the council shows that 14 cars burned. | 14 cars burned               | council
         A woman in the video said that 12 people were hurt.   | 12 people were hurt                 | A woman in the video
         The survey found people walk 40 minutes a day.        | people walk 40 minutes a day        | survey
+        (According to Anna Berg, two ships sank.)             | two ships sank.)                    | Anna Berg
+        In '08, Anna Berg said the ship was 'new'.            | the ship was 'new'                  | Anna Berg
         Two ships sank (according to Anna Berg) in the storm. | Two ships sank                      | Anna Berg
         According to Anna Berg: “Nobody was hurt.”            | “Nobody was hurt.”                  | Anna Berg
         On Monday the firm released a statement: “Nobody was hurt.” | “Nobody was hurt.”            | firm
@@ -123,6 +125,10 @@ class AttributionFinderTest {
                 "The boy felt helpless in the storm.",
                 "A club backing Berg met Hale, who opposes her.",
                 "The pages labelled “Members” were empty.",
+                "Officers found a note in the car: “I am sorry.”",
+                "On her last album, “Blue Hour,” Anna Berg sings of the sea.",
+                "The inquiry found two guns that were stolen.",
+                "Footage from Lund showed that 14 cars burned.",
                 "Guards avoided reporting the loss of two ships.",
                 "The island, often described as a tax haven, is small.",
                 "Footage from the scene shows that 14 cars burned.",

@@ -26,6 +26,15 @@ final class TextCleanerTest {
         assertThat(cleaned.text()).isEqualTo(STORY);
     }
 
+    @Test
+    void endsTheStoryWhereReadersComment() {
+        String comments = "Article comment by: L. Moor\n\n" + "Forty ferries sank last year. ".repeat(40);
+
+        CleanArticle cleaned = cleaner.clean(article("Ferry sinks", STORY + "\n\n" + comments));
+
+        assertThat(cleaned.text()).isEqualTo(STORY);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -59,6 +68,7 @@ final class TextCleanerTest {
                 "Posted: Tuesday, March 3, 2020 2:06 PM EST",
                 "By Lena Moor, Quay Times",
                 "___",
+                "Wer mit jemandem reden will, kann das Sorgentelefon unter 0123 456 anrufen, das kostenlos ist und die ganze Nacht offen bleibt.",
                 "услуги временно недоступны"
             })
     void takesOffALineOfFurniture(String furniture) {
