@@ -75,8 +75,6 @@ final class AmountAlignment {
     private static boolean sameQuestion(Cell one, Cell other) {
         // What is measured is often not said: "five hours" and "almost five hours" are one siege, and "several hours"
         // may be anything.
-        // be
-        // anything.
         if (one.noun().equals(Noun.NONE) && !one.span().mayBeOneNumber(other.span())) {
             return false;
         }
