@@ -33,16 +33,10 @@ record Answer(
     /** A number as it was told. */
     record Key(@Nullable Double low, @Nullable Double high, Bound bound, String unit, Stage stage) {
 
-        static Key of(Assertion assertion) {
-            Quantity q = assertion.quantity();
+        static Key of(Quantity q, UnitFamily family, Stage stage) {
             boolean open = q.low() == null && q.high() == null;
-            String unit = assertion.family().name().equals(UnitFamily.PERSON) ? UnitFamily.PERSON : q.unit();
-            return new Key(
-                    open ? q.value() : q.low(),
-                    open ? q.value() : q.high(),
-                    q.bound(),
-                    unit,
-                    assertion.claim().stage());
+            String unit = family.name().equals(UnitFamily.PERSON) ? UnitFamily.PERSON : q.unit();
+            return new Key(open ? q.value() : q.low(), open ? q.value() : q.high(), q.bound(), unit, stage);
         }
     }
 
@@ -50,7 +44,7 @@ record Answer(
     static List<Answer> of(List<Assertion> assertions) {
         Map<Key, List<Assertion>> answers = new LinkedHashMap<>();
         assertions.forEach(
-                a -> answers.computeIfAbsent(Key.of(a), k -> new ArrayList<>()).add(a));
+                a -> answers.computeIfAbsent(a.told(), k -> new ArrayList<>()).add(a));
         return answers.entrySet().stream()
                 .map(a -> new Answer(
                         a.getKey(),

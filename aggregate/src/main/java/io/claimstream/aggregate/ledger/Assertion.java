@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  * @param noun what is counted
  * @param window the time it is about
  * @param voices keys of those who say it or pass it on and whom their names tell from others
+ * @param asOf the day that the count stands for; null when neither the claim nor its article tells
+ * @param told the number as it was told, by which it is one answer with others
  */
 record Assertion(
         LedgerArticle article,
@@ -34,7 +36,9 @@ record Assertion(
         Span span,
         Noun noun,
         Window window,
-        List<String> voices) {
+        List<String> voices,
+        @Nullable LocalDate asOf,
+        Answer.Key told) {
 
     /** The claim in that form, if it is a quantity that asserts a number. */
     static Stream<Assertion> of(LedgerArticle article, Claim claim) {
@@ -51,15 +55,25 @@ record Assertion(
         Window window = quantity.implicit()
                 ? Window.ofOne(claim.time(), article.publishedAt())
                 : Window.of(claim.time(), article.publishedAt());
-        return Stream.of(
-                new Assertion(article, article.id(), claim, quantity, family, span, noun, window, Voices.keys(claim)));
+        return Stream.of(new Assertion(
+                article,
+                article.id(),
+                claim,
+                quantity,
+                family,
+                span,
+                noun,
+                window,
+                Voices.keys(claim),
+                asOf(article, claim),
+                Answer.Key.of(quantity, family, claim.stage())));
     }
 
     /** The same told in a copy of another text. */
     Assertion from(String text) {
         return text.equals(origin)
                 ? this
-                : new Assertion(article, text, claim, quantity, family, span, noun, window, voices);
+                : new Assertion(article, text, claim, quantity, family, span, noun, window, voices, asOf, told);
     }
 
     private static boolean isPlain(Quantity quantity) {
@@ -85,9 +99,7 @@ record Assertion(
                 || Words.split(concept).stream().anyMatch(word -> word.equals("other") || word.equals("others"));
     }
 
-    /** The day that the count stands for; null when neither the claim nor its article tells. */
-    @Nullable
-    LocalDate asOf() {
+    private static @Nullable LocalDate asOf(LedgerArticle article, Claim claim) {
         if (claim.time() != null && claim.time().to() != null) {
             return claim.time().to();
         }

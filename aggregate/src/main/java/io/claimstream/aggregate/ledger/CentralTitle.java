@@ -1,7 +1,7 @@
 package io.claimstream.aggregate.ledger;
 
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -13,17 +13,19 @@ final class CentralTitle {
     /**
      * The most central title, the earliest of equals; null when no article has one.
      *
-     * @param titlesWith how many headlines have each word
+     * @param titles words of the headlines
      */
-    static @Nullable String of(List<Reading> readings, Map<String, Integer> titlesWith) {
+    static @Nullable String of(List<Reading> readings, Vocabulary titles) {
+        Set<String> seen = new HashSet<>();
         String best = null;
         double most = Double.NEGATIVE_INFINITY;
         for (Reading reading : readings) {
             String title = reading.article().title();
-            if (title == null || title.isBlank()) {
+            // Agency copy comes under one headline hundreds of times.
+            if (title == null || title.isBlank() || !seen.add(title)) {
                 continue;
             }
-            double shared = shared(reading.titleWords(), titlesWith);
+            double shared = shared(reading.titleWords(), titles);
             if (shared > most) {
                 most = shared;
                 best = title;
@@ -33,10 +35,10 @@ final class CentralTitle {
     }
 
     // Divided by the root of the length: neither the longest headline nor a one-word one wins by its length.
-    private static double shared(Set<String> words, Map<String, Integer> titlesWith) {
+    private static double shared(Set<String> words, Vocabulary titles) {
         int shared = 0;
         for (String word : words) {
-            shared += titlesWith.getOrDefault(word, 1) - 1;
+            shared += titles.textsWith(word) - 1;
         }
         return shared / Math.sqrt(Math.max(1, words.size()));
     }

@@ -1,10 +1,7 @@
 package io.claimstream.aggregate.ledger;
 
-import io.claimstream.contract.claim.Field;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -14,29 +11,37 @@ final class Company {
     // Between both stands "and", and whose they are: "him and his two daughters".
     private static final String JOINED = "(,| and|, and) (\\p{L}+ )?";
 
-    private record Place(String article, Field field) {}
-
     private Company() {}
 
-    /** The persons and then those beside them, in one list for each clause that tells of both. */
+    /**
+     * The persons and then those beside them, in one list for each clause that tells of both.
+     *
+     * @param assertions those of one article together
+     */
     static List<List<Assertion>> of(List<Assertion> assertions) {
-        Map<Place, List<Assertion>> places = new LinkedHashMap<>();
-        for (Assertion assertion : assertions) {
-            if (Roles.ofHarm(assertion.measure()) && assertion.span().exact()) {
-                Place place =
-                        new Place(assertion.article().id(), assertion.claim().field());
-                places.computeIfAbsent(place, k -> new ArrayList<>()).add(assertion);
-            }
-        }
+        List<Assertion> harmed = assertions.stream()
+                .filter(assertion ->
+                        Roles.ofHarm(assertion.measure()) && assertion.span().exact())
+                .toList();
         List<List<Assertion>> lists = new ArrayList<>();
-        for (List<Assertion> place : places.values()) {
-            for (Assertion others : place) {
-                if (!others.implicit()) {
-                    leader(others, place).ifPresent(leader -> lists.add(List.of(leader, others)));
+        int from = 0;
+        for (int i = 1; i <= harmed.size(); i++) {
+            if (i == harmed.size() || !standTogether(harmed.get(from), harmed.get(i))) {
+                List<Assertion> place = harmed.subList(from, i);
+                for (Assertion others : place) {
+                    if (!others.implicit()) {
+                        leader(others, place).ifPresent(leader -> lists.add(List.of(leader, others)));
+                    }
                 }
+                from = i;
             }
         }
         return lists;
+    }
+
+    private static boolean standTogether(Assertion one, Assertion other) {
+        return one.article().id().equals(other.article().id())
+                && one.claim().field() == other.claim().field();
     }
 
     private static Optional<Assertion> leader(Assertion others, List<Assertion> place) {

@@ -19,23 +19,23 @@ final class EventDay {
 
     private EventDay() {}
 
-    /** The assertions without single persons who are told to have been struck well before the event's day. */
-    static List<Assertion> without(List<Assertion> assertions) {
+    /** The casualties without single persons who are told to have been struck well before the event's day. */
+    static List<Casualty> without(List<Casualty> casualties) {
         Map<LocalDate, Map<String, Double>> days = new TreeMap<>();
-        for (Assertion assertion : assertions) {
-            TimeSpan time = assertion.claim().time();
+        for (Casualty casualty : casualties) {
+            TimeSpan time = casualty.claim().time();
             if (time != null && time.from() != null && time.from().equals(time.to())) {
                 days.computeIfAbsent(time.from(), day -> new HashMap<>())
-                        .merge(assertion.origin(), Prominence.of(assertion.claim()), Math::max);
+                        .merge(casualty.origin(), Prominence.of(casualty.claim()), Math::max);
             }
         }
         return days.entrySet().stream()
                 .filter(day -> weight(day.getValue()) > LEAST)
                 .max(comparingDouble(day -> weight(day.getValue())))
-                .map(day -> assertions.stream()
-                        .filter(assertion -> !isBefore(day.getKey().minusDays(DAYS_BEFORE), assertion))
+                .map(day -> casualties.stream()
+                        .filter(casualty -> !isBefore(day.getKey().minusDays(DAYS_BEFORE), casualty.assertion()))
                         .toList())
-                .orElse(assertions);
+                .orElse(casualties);
     }
 
     private static double weight(Map<String, Double> origins) {

@@ -9,7 +9,6 @@ import io.claimstream.contract.claim.EntityType;
 import io.claimstream.contract.claim.Place;
 import io.claimstream.contract.ledger.ClaimGroup;
 import io.claimstream.contract.ledger.Event;
-import io.claimstream.contract.ledger.EventArticle;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -19,7 +18,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -27,27 +25,32 @@ import java.util.stream.Collectors;
 final class EventHeader {
 
     /** Of no article yet. */
-    static final EventHeader EMPTY = new EventHeader(Map.of(), Map.of(), Map.of());
+    static final EventHeader EMPTY = new EventHeader(Map.of(), Map.of(), Vocabulary.EMPTY);
 
     private static final int MOST_ENTITIES = 50;
     private static final int MOST_PLACES = 20;
 
     private final Map<Named, Integer> mentions;
     private final Map<Place, Integer> places;
-    private final Map<String, Integer> titlesWith;
+    private final Vocabulary titles;
 
     /** One spelling of a name. */
     private record Named(String key, String name, EntityType type) {}
 
-    private EventHeader(Map<Named, Integer> mentions, Map<Place, Integer> places, Map<String, Integer> titlesWith) {
+    private EventHeader(Map<Named, Integer> mentions, Map<Place, Integer> places, Vocabulary titles) {
         this.mentions = mentions;
         this.places = places;
-        this.titlesWith = titlesWith;
+        this.titles = titles;
     }
 
     /** The header after a step of the event's articles. */
     EventHeader after(Readings.Step step) {
-        EventHeader next = new EventHeader(new HashMap<>(mentions), new HashMap<>(places), new HashMap<>(titlesWith));
+        EventHeader next = new EventHeader(
+                new HashMap<>(mentions),
+                new HashMap<>(places),
+                titles.after(
+                        step.gone().stream().map(Reading::titleWords).toList(),
+                        step.come().stream().map(Reading::titleWords).toList()));
         step.gone().forEach(reading -> next.count(reading, -1));
         step.come().forEach(reading -> next.count(reading, 1));
         return next;
@@ -65,7 +68,6 @@ final class EventHeader {
                 add(places, claim.place(), by);
             }
         }
-        reading.titleWords().forEach(word -> add(titlesWith, word, by));
     }
 
     private static <T> void add(Map<T, Integer> counts, T counted, int by) {
@@ -77,14 +79,14 @@ final class EventHeader {
         List<Reading> inOrder = readings.inOrder();
         return new Event(
                 id,
-                CentralTitle.of(inOrder, titlesWith),
+                CentralTitle.of(inOrder, titles),
                 inOrder.stream()
                         .map(reading -> reading.article().publishedAt())
                         .filter(Objects::nonNull)
                         .findFirst()
                         .orElse(null),
                 lastUpdated,
-                inOrder.stream().map(EventHeader::listed).toList(),
+                RecordBudget.articles(inOrder),
                 (int) inOrder.stream().map(Reading::origin).distinct().count(),
                 entities(),
                 places(),
@@ -92,14 +94,9 @@ final class EventHeader {
                 null);
     }
 
-    private static EventArticle listed(Reading reading) {
-        LedgerArticle a = reading.article();
-        return new EventArticle(a.id(), a.source(), a.url(), a.title(), a.publishedAt(), reading.origin());
-    }
-
     private List<Entity> entities() {
-        Map<String, List<Entity>> byKey = new TreeMap<>();
-        mentions.forEach((named, times) -> byKey.computeIfAbsent(named.key(), k -> new ArrayList<>())
+        Map<String, List<Entity>> byKey = new HashMap<>();
+        mentions.forEach((named, times) -> byKey.computeIfAbsent(named.key(), k -> new ArrayList<>(1))
                 .add(new Entity(named.name(), named.key(), named.type(), times)));
         return byKey.values().stream()
                 .map(EventHeader::merged)
@@ -109,6 +106,9 @@ final class EventHeader {
     }
 
     private static Entity merged(List<Entity> spellings) {
+        if (spellings.size() == 1) {
+            return spellings.get(0);
+        }
         String name = mostMentioned(spellings, Entity::name);
         EntityType type = mostMentioned(spellings, Entity::type);
         int mentions = spellings.stream().mapToInt(Entity::mentions).sum();

@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 /** Carries the past states of every question over to the next ledger of the event. */
 final class History {
 
-    private static final int MOST_STATES = 50;
     private static final int MOST_WITHDRAWN = 50;
 
     private final List<ClaimGroup> earlier;
@@ -45,10 +44,6 @@ final class History {
         List<GroupState> history = new ArrayList<>(past);
         if (last == null || !Objects.equals(last.best(), group.best()) || last.status() != group.status()) {
             history.add(new GroupState(at, group.best(), group.status(), cause));
-        }
-        // The first state stays: since when something is known is asked more often than what came in between.
-        while (history.size() > MOST_STATES) {
-            history.remove(1);
         }
         return group.withHistory(history);
     }

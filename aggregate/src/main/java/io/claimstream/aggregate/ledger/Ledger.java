@@ -86,8 +86,9 @@ public final class Ledger {
      * @param causeArticleId that article
      */
     public Event event(@Nullable Event before, Instant at, String causeArticleId) {
-        List<ClaimGroup> now = EvidenceBudget.of(questions.answered(readings, EvidenceBudget.MOST));
-        List<ClaimGroup> claims = new History(before, at, causeArticleId).continuedBy(now);
+        RecordBudget budget = RecordBudget.of(size());
+        List<ClaimGroup> now = budget.evidence(questions.answered(readings, budget.mostEvidence()));
+        List<ClaimGroup> claims = RecordBudget.histories(new History(before, at, causeArticleId).continuedBy(now));
         return header.event(eventId, readings, at, claims);
     }
 }

@@ -17,9 +17,11 @@ final class People {
 
     private People(List<Reading> readings, List<Question> questions, @Nullable Toll toll) {
         for (Reading reading : readings) {
-            reading.listed()
-                    .forEach((measure, sums) -> derived.computeIfAbsent(measure, k -> new ArrayList<>())
-                            .addAll(sums));
+            if (!reading.listed().isEmpty()) {
+                reading.listed()
+                        .forEach((measure, sums) -> derived.computeIfAbsent(measure, k -> new ArrayList<>())
+                                .addAll(sums));
+            }
         }
         this.toll = toll;
         questions.stream()
@@ -43,7 +45,7 @@ final class People {
             wholes.put(measure, question);
             unasked.add(question);
         }
-        boolean told = whole != null && Answer.of(whole.assertions()).stream().anyMatch(a -> says(a, answer));
+        boolean told = whole != null && whole.answers().stream().anyMatch(a -> says(a, answer));
         if (!told && known.stream().noneMatch(a -> says(a, answer))) {
             known.add(answer);
         }

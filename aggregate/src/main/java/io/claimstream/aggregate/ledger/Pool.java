@@ -34,42 +34,83 @@ final class Pool<K, E, P extends Pool.Of<E>> {
     private final Function<E, K> key;
     private final Comparator<E> order;
     private final BiFunction<K, List<E>, P> maker;
-    private final Map<K, P> pools;
+    private final Map<Hashed<K>, P> pools;
+    private final List<P> inOrder;
 
-    private Pool(Function<E, K> key, Comparator<E> order, BiFunction<K, List<E>, P> maker, Map<K, P> pools) {
+    /** A key that is asked for its hash at every step of the event. */
+    private record Hashed<K>(K key, int hash) {
+
+        static <K> Hashed<K> of(K key) {
+            return new Hashed<>(key, key.hashCode());
+        }
+
+        @Override
+        public int hashCode() {
+            return hash;
+        }
+    }
+
+    private Pool(
+            Function<E, K> key,
+            Comparator<E> order,
+            BiFunction<K, List<E>, P> maker,
+            Map<Hashed<K>, P> pools,
+            List<P> inOrder) {
         this.key = key;
         this.order = order;
         this.maker = maker;
         this.pools = pools;
+        this.inOrder = inOrder;
     }
 
     static <K, E, P extends Of<E>> Pool<K, E, P> empty(
             Function<E, K> key, Comparator<E> order, BiFunction<K, List<E>, P> maker) {
-        return new Pool<>(key, order, maker, Map.of());
+        return new Pool<>(key, order, maker, Map.of(), List.of());
     }
 
     /** The next pool. */
     Pool<K, E, P> after(Collection<E> gone, Collection<E> come) {
-        Map<K, List<E>> touched = new HashMap<>();
+        Map<Hashed<K>, List<E>> touched = new HashMap<>();
         gone.forEach(element -> members(touched, element));
         come.forEach(element -> members(touched, element).add(element));
-        Set<E> leaving = Collections.newSetFromMap(new IdentityHashMap<>());
-        leaving.addAll(gone);
-        Map<K, P> next = new HashMap<>(pools);
+        Set<E> leaving = identities(gone);
+        Map<Hashed<K>, P> next = new HashMap<>(pools);
+        List<P> old = new ArrayList<>();
+        List<P> made = new ArrayList<>();
         touched.forEach((shared, members) -> {
             members.removeIf(leaving::contains);
-            if (members.isEmpty()) {
-                next.remove(shared);
-            } else {
-                members.sort(order);
-                next.put(shared, maker.apply(shared, List.copyOf(members)));
+            members.sort(order);
+            P pool = members.isEmpty() ? null : maker.apply(shared.key(), List.copyOf(members));
+            P known = pool == null ? next.remove(shared) : next.put(shared, pool);
+            if (known != null) {
+                old.add(known);
+            }
+            if (pool != null) {
+                made.add(pool);
             }
         });
-        return new Pool<>(key, order, maker, next);
+        return new Pool<>(key, order, maker, next, inOrder(identities(old), made));
     }
 
-    private List<E> members(Map<K, List<E>> touched, E element) {
-        return touched.computeIfAbsent(key.apply(element), k -> {
+    private List<P> inOrder(Set<P> old, List<P> made) {
+        Comparator<P> byFirst = comparing(pool -> pool.members().get(0), order);
+        List<P> next = new ArrayList<>(inOrder);
+        next.removeIf(old::contains);
+        for (P pool : made) {
+            int at = Collections.binarySearch(next, pool, byFirst);
+            next.add(at < 0 ? -1 - at : at, pool);
+        }
+        return Collections.unmodifiableList(next);
+    }
+
+    private static <T> Set<T> identities(Collection<T> some) {
+        Set<T> identities = Collections.newSetFromMap(new IdentityHashMap<>());
+        identities.addAll(some);
+        return identities;
+    }
+
+    private List<E> members(Map<Hashed<K>, List<E>> touched, E element) {
+        return touched.computeIfAbsent(Hashed.of(key.apply(element)), k -> {
             P known = pools.get(k);
             return known == null ? new ArrayList<>() : new ArrayList<>(known.members());
         });
@@ -77,8 +118,6 @@ final class Pool<K, E, P extends Pool.Of<E>> {
 
     /** The pools in the order of their first elements. */
     List<P> inOrder() {
-        return pools.values().stream()
-                .sorted(comparing(pool -> pool.members().get(0), order))
-                .toList();
+        return inOrder;
     }
 }

@@ -21,6 +21,7 @@ final class Question {
     private final String family;
     private final Scope scope;
     private final List<Assertion> assertions;
+    private final List<Answer> answers;
     private final long articles;
 
     private Question(Measure measure, String family, Scope scope, List<Assertion> assertions) {
@@ -28,6 +29,7 @@ final class Question {
         this.family = family;
         this.scope = scope;
         this.assertions = assertions;
+        this.answers = Answer.of(assertions);
         this.articles =
                 assertions.stream().map(a -> a.article().id()).distinct().count();
     }
@@ -84,6 +86,11 @@ final class Question {
     /** In the order of their articles; empty when every answer is derived. */
     List<Assertion> assertions() {
         return assertions;
+    }
+
+    /** What they answer, in the order of the first of each. */
+    List<Answer> answers() {
+        return answers;
     }
 
     /** The unit that most answers are told in. */

@@ -5,18 +5,20 @@ import static java.util.Comparator.comparingLong;
 
 import io.claimstream.contract.ledger.ClaimGroup;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** The questions that the articles of an event answer, and every answer heard, most supported first. */
 final class Questions {
 
-    // An event of thousands of articles stays under a megabyte; see also EvidenceBudget.
+    // An event of thousands of articles stays under a megabyte; see also RecordBudget.
     private static final int MOST_GROUPS = 300;
 
     private final String eventId;
     private final Pool<Cell.Key, Assertion, Cell> cells;
     private final Pool<Saying.Key, Statement, Saying> sayings;
+    private final Vocabulary said;
     private final Worked worked;
 
     /** What was worked out for the state before. */
@@ -50,25 +52,37 @@ final class Questions {
             String eventId,
             Pool<Cell.Key, Assertion, Cell> cells,
             Pool<Saying.Key, Statement, Saying> sayings,
+            Vocabulary said,
             Worked worked) {
         this.eventId = eventId;
         this.cells = cells;
         this.sayings = sayings;
+        this.said = said;
         this.worked = worked;
     }
 
     /** Before there is an article. */
     static Questions none(String eventId) {
-        return new Questions(eventId, Cell.none(), Saying.none(), Worked.nothing());
+        return new Questions(eventId, Cell.none(), Saying.none(), Vocabulary.EMPTY, Worked.nothing());
     }
 
     /** The questions after a step of the event's articles. */
     Questions after(Readings.Step step) {
+        List<Statement> gone = all(step.gone(), Reading::statements);
+        List<Statement> come = all(step.come(), Reading::statements);
         return new Questions(
                 eventId,
                 cells.after(all(step.gone(), Reading::assertions), all(step.come(), Reading::assertions)),
-                sayings.after(all(step.gone(), Reading::statements), all(step.come(), Reading::statements)),
+                sayings.after(gone, come),
+                said.after(words(gone), words(come)),
                 worked);
+    }
+
+    private static List<Set<String>> words(List<Statement> statements) {
+        return statements.stream()
+                .filter(statement -> !statement.isAction())
+                .map(Statement::words)
+                .toList();
     }
 
     private static <T> List<T> all(List<Reading> readings, Function<Reading, List<T>> of) {
@@ -84,10 +98,10 @@ final class Questions {
     List<ClaimGroup> answered(Readings readings, int mostEvidence) {
         worked.turnPage();
         GroupIds ids = new GroupIds(eventId);
-        Stream<ClaimGroup> said = StatementGroups.of(sayings.inOrder(), worked.told())
+        List<ClaimGroup> statements = StatementGroups.of(sayings.inOrder(), said, worked.told())
                 .map(group -> new StatementGroup.Named(group, ids.of(group.first()), mostEvidence))
-                .map(named -> worked.statements().of(named, StatementGroup.Named::group));
-        List<ClaimGroup> statements = said.toList();
+                .map(named -> worked.statements().of(named, StatementGroup.Named::group))
+                .toList();
         return Stream.concat(numbers(readings.inOrder(), ids, mostEvidence), statements.stream())
                 .toList();
     }

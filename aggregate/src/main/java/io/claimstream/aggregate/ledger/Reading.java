@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param statements what it says without a number, in their order
  * @param restated which of its numbers it tells again in another unit
  * @param listed the sums of victims that its clauses list
+ * @param casualties what it tells of the dead and hurt of the event
  */
 record Reading(
         LedgerArticle article,
@@ -29,7 +30,8 @@ record Reading(
         List<Assertion> assertions,
         List<Statement> statements,
         List<RestatedNumbers.Pair> restated,
-        Map<Measure, List<Answer>> listed) {
+        Map<Measure, List<Answer>> listed,
+        List<Casualty> casualties) {
 
     static Reading of(LedgerArticle article) {
         List<Claim> claims =
@@ -47,7 +49,8 @@ record Reading(
                         .flatMap(claim -> Statement.of(article, claim, names))
                         .toList(),
                 RestatedNumbers.of(assertions),
-                PeopleCounts.listed(assertions));
+                PeopleCounts.listed(assertions),
+                assertions.stream().filter(Casualty::is).map(Casualty::of).toList());
     }
 
     private static Set<String> names(LedgerArticle article) {
@@ -70,11 +73,7 @@ record Reading(
                         assertions.stream().map(a -> a.from(text)).toList(),
                         statements.stream().map(s -> s.from(text)).toList(),
                         restated,
-                        listed);
-    }
-
-    /** What it tells of the dead and hurt of the event. */
-    List<Assertion> casualties() {
-        return assertions.stream().filter(ToldCasualties::ofTheEvent).toList();
+                        listed,
+                        casualties.stream().map(c -> c.from(text)).toList());
     }
 }

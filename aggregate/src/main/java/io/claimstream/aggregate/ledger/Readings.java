@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -66,8 +65,28 @@ record Readings(List<Reading> inOrder) {
         return to(renamed(next, Origins.named(copies)));
     }
 
+    // Both are in order, and most of them is the same.
     private Step to(List<Reading> next) {
-        return new Step(new Readings(next), notIn(next, inOrder), notIn(inOrder, next));
+        List<Reading> gone = new ArrayList<>();
+        List<Reading> come = new ArrayList<>();
+        int then = 0;
+        int now = 0;
+        while (then < inOrder.size() || now < next.size()) {
+            int order = then == inOrder.size()
+                    ? 1
+                    : now == next.size() ? -1 : ORDER.compare(inOrder.get(then), next.get(now));
+            boolean renamed = order == 0
+                    && !inOrder.get(then).origin().equals(next.get(now).origin());
+            if (order < 0 || renamed) {
+                gone.add(inOrder.get(then));
+            }
+            if (order > 0 || renamed) {
+                come.add(next.get(now));
+            }
+            then += order <= 0 ? 1 : 0;
+            now += order >= 0 ? 1 : 0;
+        }
+        return new Step(new Readings(next), gone, come);
     }
 
     private static List<Reading> renamed(List<Reading> all, List<Reading> named) {
@@ -76,12 +95,6 @@ record Readings(List<Reading> inOrder) {
         return all.stream()
                 .map(reading -> byId.getOrDefault(reading.article().id(), reading))
                 .toList();
-    }
-
-    private static List<Reading> notIn(List<Reading> some, List<Reading> others) {
-        Set<Reading> same = Collections.newSetFromMap(new IdentityHashMap<>());
-        same.addAll(some);
-        return others.stream().filter(reading -> !same.contains(reading)).toList();
     }
 
     /** The reading of an article; null when it is not here. */

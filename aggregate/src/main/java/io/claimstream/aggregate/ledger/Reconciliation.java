@@ -31,7 +31,7 @@ final class Reconciliation {
 
     private Reconciliation(Inputs inputs) {
         this.question = inputs.question();
-        List<Answer> answers = Stream.concat(Answer.of(question.assertions()).stream(), inputs.derived().stream())
+        List<Answer> answers = Stream.concat(question.answers().stream(), inputs.derived().stream())
                 .toList();
         this.choice = new BestAnswer(question.measure(), answers, inputs.reckoned());
         this.ranked = choice.ranked();

@@ -1,8 +1,5 @@
 package io.claimstream.aggregate.ledger;
 
-import static java.util.Comparator.comparing;
-import static java.util.Comparator.naturalOrder;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -23,20 +20,25 @@ final class SameStatements {
 
     private final List<Saying> sayings;
     private final DisjointSets sets;
-    private final Map<String, Integer> frequency = new HashMap<>();
+    private final Map<String, Integer> sayingsOf = new HashMap<>();
+    private final Vocabulary said;
     private final Map<Entry, List<Integer>> index = new HashMap<>();
 
-    private SameStatements(List<Saying> sayings) {
+    private SameStatements(List<Saying> sayings, Vocabulary said) {
         this.sayings = sayings;
+        this.said = said;
         this.sets = new DisjointSets(sayings.size());
     }
 
-    static DisjointSets of(List<Saying> sayings) {
-        SameStatements same = new SameStatements(sayings);
+    /**
+     * Puts those together that say the same.
+     *
+     * @param said words of all that is said
+     */
+    static DisjointSets of(List<Saying> sayings, Vocabulary said) {
+        SameStatements same = new SameStatements(sayings, said);
         for (Saying saying : sayings) {
-            for (String word : saying.key().words()) {
-                same.frequency.merge(word, saying.members().size(), Integer::sum);
-            }
+            same.sayingsOf.merge(saying.key().speaker(), 1, Integer::sum);
         }
         for (int i = 0; i < sayings.size(); i++) {
             same.place(i);
@@ -68,13 +70,36 @@ final class SameStatements {
             return List.of(
                     new Entry("done", deed.predicate(), deed.mainParticipant().head()));
         }
-        List<String> words = new ArrayList<>(saying.words());
-        words.sort(comparing((String word) -> frequency.getOrDefault(word, 0)).thenComparing(naturalOrder()));
+        if (sayingsOf.getOrDefault(saying.speaker(), 0) == 1) {
+            return List.of();
+        }
         List<Entry> entries = new ArrayList<>(RAREST);
-        for (String word : words.subList(0, Math.min(RAREST, words.size()))) {
+        for (String word : rarest(saying.words())) {
             entries.add(new Entry("said", saying.speaker(), word));
         }
         return entries;
+    }
+
+    private List<String> rarest(Set<String> words) {
+        List<String> rarest = new ArrayList<>(RAREST + 1);
+        for (String word : words) {
+            int at = rarest.size();
+            while (at > 0 && isRarer(word, rarest.get(at - 1))) {
+                at--;
+            }
+            if (at < RAREST) {
+                rarest.add(at, word);
+            }
+            if (rarest.size() > RAREST) {
+                rarest.remove(RAREST);
+            }
+        }
+        return rarest;
+    }
+
+    private boolean isRarer(String word, String other) {
+        int order = Integer.compare(said.textsWith(word), said.textsWith(other));
+        return order < 0 || (order == 0 && word.compareTo(other) < 0);
     }
 
     private static boolean same(Saying.Key one, Saying.Key other) {

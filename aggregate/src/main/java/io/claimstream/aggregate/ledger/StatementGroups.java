@@ -21,10 +21,11 @@ final class StatementGroups {
      * not in its headline, is left out: it says little of the event, and would come and go with every article.
      *
      * @param sayings in the order of their first statements
+     * @param said words of all that is said
      * @param known groups that may stand as they are
      */
-    static Stream<StatementGroup> of(List<Saying> sayings, Memo<List<Saying>, StatementGroup> known) {
-        DisjointSets same = SameStatements.of(sayings);
+    static Stream<StatementGroup> of(List<Saying> sayings, Vocabulary said, Memo<List<Saying>, StatementGroup> known) {
+        DisjointSets same = SameStatements.of(sayings, said);
         Map<Integer, List<Saying>> sets = new LinkedHashMap<>();
         for (int i = 0; i < sayings.size(); i++) {
             sets.computeIfAbsent(same.find(i), k -> new ArrayList<>()).add(sayings.get(i));
@@ -35,11 +36,11 @@ final class StatementGroups {
                         .thenComparing(StatementGroup::size)
                         .reversed())
                 .toList();
-        Stream<StatementGroup> said =
+        Stream<StatementGroup> told =
                 groups.stream().filter(group -> !group.ofActions()).limit(MOST_SAID);
         Stream<StatementGroup> done = groups.stream()
                 .filter(group -> group.ofActions() && group.isCentral())
                 .limit(MOST_DONE);
-        return Stream.concat(said, done);
+        return Stream.concat(told, done);
     }
 }

@@ -3,15 +3,15 @@ package io.claimstream.aggregate.ledger;
 import io.claimstream.contract.claim.Bound;
 import io.claimstream.contract.claim.Claim;
 import io.claimstream.contract.claim.Measure;
-import io.claimstream.contract.claim.Scope;
-import io.claimstream.contract.claim.Stage;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -27,9 +27,6 @@ final class ToldCasualties {
     // What is told in fewer places than these many other numbers is not what the event is about.
     private static final int MOST_NUMBERS = 12;
 
-    // A count over several incidents says little of one of them.
-    private static final double OVER_SEVERAL = 0.25;
-
     private final Map<Measure, Map<Integer, Map<String, Double>>> numbers = new EnumMap<>(Measure.class);
     private final Map<Measure, Map<Integer, Claim>> claims = new EnumMap<>(Measure.class);
     private final Map<Measure, Claim> singleClaims = new EnumMap<>(Measure.class);
@@ -43,35 +40,29 @@ final class ToldCasualties {
     private final Victims victims;
     private final double oneDeath;
 
-    /** What assertions tell that are all of the event's own casualties. */
-    ToldCasualties(List<Assertion> casualties) {
-        List<Assertion> ofTheEvent = EventDay.without(casualties);
+    ToldCasualties(List<Casualty> casualties) {
+        List<Casualty> ofTheEvent = EventDay.without(casualties);
         ofTheEvent.stream()
-                .filter(assertion -> assertion.measure() == Measure.KILLED)
-                .forEach(assertion -> tellingOfDeath.add(assertion.origin()));
+                .filter(casualty -> casualty.measure() == Measure.KILLED)
+                .forEach(casualty -> tellingOfDeath.add(casualty.origin()));
         attacker = new Attacker(ofTheEvent);
-        List<List<Assertion>> lists = PeopleCounts.lists(ofTheEvent);
+        IdentityHashMap<Assertion, Casualty> byAssertion = new IdentityHashMap<>();
+        ofTheEvent.forEach(casualty -> byAssertion.put(casualty.assertion(), casualty));
+        List<List<Assertion>> lists =
+                PeopleCounts.lists(ofTheEvent.stream().map(Casualty::assertion).toList());
         Set<String> listed = lists.stream()
                 .flatMap(List::stream)
                 .map(assertion -> assertion.claim().id())
                 .collect(Collectors.toSet());
-        ofTheEvent.forEach(assertion -> add(assertion, listed));
-        lists.forEach(list -> addNumber(list.get(0), PeopleCounts.sum(list)));
+        ofTheEvent.forEach(casualty -> add(casualty, listed));
+        lists.forEach(list -> addNumber(Objects.requireNonNull(byAssertion.get(list.get(0))), PeopleCounts.sum(list)));
         numbers.replaceAll((measure, told) -> mostTold(told));
         victims = new Victims(ofTheEvent);
         oneDeath = oneDeath(victims.tellersOfOneDeath());
     }
 
-    /** Whether it counts dead or hurt of the event itself. */
-    static boolean ofTheEvent(Assertion assertion) {
-        return Roles.ofCasualties(assertion.measure())
-                && assertion.family().name().equals(UnitFamily.PERSON)
-                && assertion.scope() == Scope.EVENT
-                && assertion.window().own()
-                && assertion.claim().stage() != Stage.DENIED;
-    }
-
-    private void add(Assertion assertion, Set<String> listed) {
+    private void add(Casualty casualty, Set<String> listed) {
+        Assertion assertion = casualty.assertion();
         origins.add(assertion.origin());
         if (Prominence.opens(assertion.claim())) {
             opening.add(assertion.origin());
@@ -81,21 +72,23 @@ final class ToldCasualties {
         }
         Double number = named(assertion);
         if (assertion.implicit()) {
-            addRank(assertion);
+            addRank(casualty);
             singleClaims.putIfAbsent(assertion.measure(), assertion.claim());
         } else if (number != null && !listed.contains(assertion.claim().id())) {
-            addNumber(assertion, number);
+            addNumber(casualty, number);
         }
     }
 
     /** "A third man was shot": there are three, or more; "the third this year" counts other events' people. */
-    private void addRank(Assertion assertion) {
-        int rank = PersonTraits.rank(assertion.quantity().concept());
-        Window window = Window.of(assertion.claim().time(), assertion.article().publishedAt());
-        if (rank > 1 && window.own()) {
+    private void addRank(Casualty casualty) {
+        Assertion assertion = casualty.assertion();
+        int rank = casualty.rank();
+        if (rank > 1
+                && Window.of(assertion.claim().time(), assertion.article().publishedAt())
+                        .own()) {
             Measure measure = assertion.measure() == Measure.KILLED ? Measure.KILLED : Measure.DEAD_OR_INJURED;
             leaveOpen(measure, rank, assertion);
-            add(assertion, measure, rank);
+            add(casualty, measure, rank);
         }
     }
 
@@ -105,40 +98,37 @@ final class ToldCasualties {
                 .add(assertion.origin());
     }
 
-    private void addNumber(Assertion assertion, double number) {
+    private void addNumber(Casualty casualty, double number) {
         if (number != Math.rint(number) || number > Integer.MAX_VALUE) {
             return;
         }
-        Measure measure = role(assertion);
-        int people = (int) number + (attacker.isLeftOutOf(assertion) ? 1 : 0);
+        Assertion assertion = casualty.assertion();
+        Measure measure = role(casualty);
+        int people = (int) number + (attacker.isLeftOutOf(casualty) ? 1 : 0);
         if (assertion.quantity().high() == null) {
             leaveOpen(measure, people, assertion);
         }
-        add(assertion, measure, people);
+        add(casualty, measure, people);
     }
 
-    private void add(Assertion assertion, Measure measure, int people) {
-        LocalDate day = assertion.asOf();
+    private void add(Casualty casualty, Measure measure, int people) {
+        LocalDate day = casualty.assertion().asOf();
         if (day != null) {
             lastDays.computeIfAbsent(measure, k -> new HashMap<>()).merge(people, day, (a, b) -> b.isAfter(a) ? b : a);
         }
         claims.computeIfAbsent(measure, k -> new HashMap<>())
-                .merge(people, assertion.claim(), (a, b) -> Prominence.of(b) > Prominence.of(a) ? b : a);
+                .merge(people, casualty.claim(), (a, b) -> Prominence.of(b) > Prominence.of(a) ? b : a);
         numbers.computeIfAbsent(measure, k -> new TreeMap<>())
                 .computeIfAbsent(people, k -> new TreeMap<>())
-                .merge(assertion.origin(), prominence(assertion.claim()), Math::max);
-    }
-
-    private static double prominence(Claim claim) {
-        return (Roundup.tells(claim.quote()) ? OVER_SEVERAL : 1) * Prominence.of(claim);
+                .merge(casualty.origin(), casualty.prominence(), Math::max);
     }
 
     /** "One killed, six others shot": the six are the hurt. */
-    private Measure role(Assertion assertion) {
-        boolean others = assertion.measure() == Measure.DEAD_OR_INJURED
-                && assertion.ofOthers()
-                && tellingOfDeath.contains(assertion.origin());
-        return others ? Measure.INJURED : assertion.measure();
+    private Measure role(Casualty casualty) {
+        boolean others = casualty.measure() == Measure.DEAD_OR_INJURED
+                && casualty.others()
+                && tellingOfDeath.contains(casualty.origin());
+        return others ? Measure.INJURED : casualty.measure();
     }
 
     private static @Nullable Double named(Assertion assertion) {

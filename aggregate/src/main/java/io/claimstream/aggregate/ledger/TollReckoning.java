@@ -50,8 +50,8 @@ final class TollReckoning {
         this.told = told;
     }
 
-    /** The toll of assertions that are all of the event's own casualties; empty when there are none. */
-    static Optional<Toll> of(List<Assertion> casualties) {
+    /** The toll that an event's casualties tell; empty when there are none. */
+    static Optional<Toll> of(List<Casualty> casualties) {
         ToldCasualties told = new ToldCasualties(casualties);
         return told.none() ? Optional.empty() : new TollReckoning(told).best().map(guess -> toll(guess, told));
     }

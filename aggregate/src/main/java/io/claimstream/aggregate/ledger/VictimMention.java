@@ -59,6 +59,11 @@ record VictimMention(Assertion assertion, PersonTraits traits, int place) {
         return words;
     }
 
+    /** The same person as another text tells of him in the same words. */
+    VictimMention in(Assertion copied) {
+        return new VictimMention(copied, traits, place);
+    }
+
     private static PersonTraits traits(Assertion assertion, String words) {
         PersonTraits told = PersonTraits.of(words, assertion.claim().field() == Field.TITLE);
         return isStruck(assertion.claim()) ? told.struckByAnother() : told;

@@ -26,9 +26,9 @@ final class Victims {
     // Enough for every event that speaks of single persons; thousands of articles repeat them.
     private static final int MOST_MENTIONS = 600;
 
-    private static final Comparator<Assertion> MOST_PROMINENT = comparingDouble(
-                    (Assertion assertion) -> -Prominence.of(assertion.claim()))
-            .thenComparing(LedgerOrder.ASSERTIONS);
+    private static final Comparator<Casualty> MOST_PROMINENT = comparingDouble(
+                    (Casualty casualty) -> -Prominence.of(casualty.claim()))
+            .thenComparing(Casualty::assertion, LedgerOrder.ASSERTIONS);
 
     private static final Comparator<VictimMention> MOST_TELLING = comparingInt(
                     (VictimMention mention) -> mention.traits().detail())
@@ -39,14 +39,14 @@ final class Victims {
     private final List<ToldPerson> dead;
     private final List<ToldPerson> hurt;
 
-    /** The persons behind assertions of casualties, whatever their order. */
-    Victims(List<Assertion> assertions) {
+    /** The persons behind casualties, whatever their order. */
+    Victims(List<Casualty> casualties) {
         List<ToldPerson> persons = new ArrayList<>();
-        assertions.stream()
-                .filter(Assertion::implicit)
+        casualties.stream()
+                .filter(casualty -> casualty.assertion().implicit())
                 .sorted(MOST_PROMINENT)
                 .limit(MOST_MENTIONS)
-                .flatMap(assertion -> VictimMention.of(assertion).stream())
+                .flatMap(casualty -> casualty.persons().stream())
                 .sorted(MOST_TELLING)
                 .forEach(mention -> add(mention, persons));
         Comparator<ToldPerson> mostTold = comparing(ToldPerson::weight).reversed();
