@@ -41,13 +41,12 @@ final class PlacementLane extends ContextualProcessor<String, Fingerprint, Strin
     @Override
     public void process(Record<String, Fingerprint> fingerprint) {
         KeyValueStore<String, PlacedArticle> store = Objects.requireNonNull(members);
-        Instant arrived = Instant.ofEpochMilli(fingerprint.timestamp());
         if (overtaken(store.get(fingerprint.key()), fingerprint.value())) {
             return;
         }
         PlacementIndex.Outcome outcome;
         try {
-            outcome = index.place(fingerprint.value(), arrived);
+            outcome = index.place(fingerprint.value(), Instant.ofEpochMilli(fingerprint.timestamp()));
         } catch (RuntimeException e) {
             // The record becomes a dead letter: the index must not keep the half of it that it had taken.
             index = restored(store);
@@ -63,7 +62,9 @@ final class PlacementLane extends ContextualProcessor<String, Fingerprint, Strin
         }
         Placement placement = inTurn(store, outcome.placement());
         String eventId = placement.eventId();
-        store.put(fingerprint.key(), eventId == null ? null : new PlacedArticle(fingerprint.value(), eventId, arrived));
+        store.put(
+                fingerprint.key(),
+                eventId == null ? null : new PlacedArticle(fingerprint.value(), eventId, outcome.arrived()));
         context().forward(fingerprint.withValue(placement));
         metrics.count(outcome);
         metrics.open(index.openEvents());

@@ -18,6 +18,7 @@ public final class PlacementIndex {
     private final LiveEvents events;
     private final Matching matching;
     private final Regrouping regrouping;
+    private Instant last = Instant.MIN;
 
     public PlacementIndex() {
         this(Tuning.DEFAULT, SameEvent.load());
@@ -38,12 +39,14 @@ public final class PlacementIndex {
      * @param placement of the article itself
      * @param consequences for other articles
      * @param candidates how many events were compared
+     * @param arrived when the article arrived, told from all others of the same moment
      */
-    public record Outcome(Placement placement, List<Placement> consequences, int candidates) {}
+    public record Outcome(Placement placement, List<Placement> consequences, int candidates, Instant arrived) {}
 
     /** Takes back a member of an earlier index. */
     public void restore(PlacedArticle placed) {
         events.add(events.read(placed.fingerprint(), placed.arrived()), placed.eventId());
+        last = placed.arrived().isAfter(last) ? placed.arrived() : last;
     }
 
     /** Events that can still take articles. */
@@ -54,9 +57,12 @@ public final class PlacementIndex {
     /**
      * Places an article, or withdraws it when it is retracted.
      *
-     * @param arrived stream time
+     * @param streamTime when it came; not before the one before
      */
-    public Outcome place(Fingerprint article, Instant arrived) {
+    public Outcome place(Fingerprint article, Instant streamTime) {
+        // What came last counts most, so that two articles of one millisecond must not change places in the next run.
+        Instant arrived = streamTime.isAfter(last) ? streamTime : last.plusNanos(1);
+        last = arrived;
         LiveEvent former = events.ofArticle(article.articleId());
         if (former != null) {
             events.forget(former.member(article.articleId()));
@@ -65,25 +71,29 @@ public final class PlacementIndex {
         close(arrived, consequences);
         if (article.retracted()) {
             return new Outcome(
-                    new Placement(article.articleId(), article.version(), Verdict.WITHDRAWN, null), consequences, 0);
+                    new Placement(article.articleId(), article.version(), Verdict.WITHDRAWN, null),
+                    consequences,
+                    0,
+                    arrived);
         }
         Member member = events.read(article, arrived);
         List<Matching.Match> matches = article.story() == null ? matching.of(member) : List.of();
         LiveEvent event = events.add(member, eventFor(article, former == null ? null : former.id(), matches));
         consequences.addAll(regrouping.merge(matches, event));
         consequences.addAll(regrouping.split(event));
-        return placed(article, consequences, matches.size());
+        return placed(article, consequences, matches.size(), arrived);
     }
 
     /** The article's own placement tells where it came to stand in the end. */
-    private Outcome placed(Fingerprint article, List<Placement> consequences, int candidates) {
+    private Outcome placed(Fingerprint article, List<Placement> consequences, int candidates, Instant arrived) {
         LiveEvent event = Objects.requireNonNull(events.ofArticle(article.articleId()));
         return new Outcome(
                 new Placement(article.articleId(), article.version(), Verdict.PLACED, event.id()),
                 consequences.stream()
                         .filter(consequence -> !consequence.articleId().equals(article.articleId()))
                         .toList(),
-                candidates);
+                candidates,
+                arrived);
     }
 
     private String eventFor(Fingerprint article, @Nullable String former, List<Matching.Match> matches) {

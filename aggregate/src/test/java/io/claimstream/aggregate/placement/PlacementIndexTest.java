@@ -158,8 +158,9 @@ class PlacementIndexTest {
         List<PlacedArticle> members = new ArrayList<>();
         for (int i = 0; i < 60; i++) {
             Fingerprint article = fingerprint("article-" + i, null, MONDAY, text(i));
-            String event = index.place(article, MONDAY).placement().eventId();
-            members.add(new PlacedArticle(article, event == null ? "" : event, MONDAY));
+            PlacementIndex.Outcome outcome = index.place(article, MONDAY);
+            String event = outcome.placement().eventId();
+            members.add(new PlacedArticle(article, event == null ? "" : event, outcome.arrived()));
         }
         Collections.reverse(members);
         PlacementIndex rebuilt = new PlacementIndex();
@@ -169,6 +170,24 @@ class PlacementIndexTest {
             Fingerprint next = fingerprint("article-" + i, null, MONDAY, text(i));
             assertThat(rebuilt.place(next, MONDAY)).isEqualTo(index.place(next, MONDAY));
         }
+    }
+
+    @Test
+    void keepsTheOrderOfArticlesThatCameAtOneMoment() {
+        Instant first =
+                index.place(fingerprint("b", null, MONDAY, text(1)), MONDAY).arrived();
+        Instant second =
+                index.place(fingerprint("a", null, MONDAY, text(2)), MONDAY).arrived();
+        PlacementIndex rebuilt = new PlacementIndex();
+        rebuilt.restore(new PlacedArticle(fingerprint("a", null, MONDAY, text(2)), "two", second));
+        rebuilt.restore(new PlacedArticle(fingerprint("b", null, MONDAY, text(1)), "one", first));
+
+        Instant third =
+                rebuilt.place(fingerprint("c", null, MONDAY, text(3)), MONDAY).arrived();
+
+        assertThat(first).isEqualTo(MONDAY);
+        assertThat(second).isAfter(first);
+        assertThat(third).isAfter(second);
     }
 
     @Test

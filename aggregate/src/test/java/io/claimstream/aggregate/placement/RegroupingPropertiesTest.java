@@ -71,7 +71,8 @@ class RegroupingPropertiesTest {
             Stands stands = new Stands();
             all.subList(0, articles - 1).forEach(stands::place);
             Stands restarted = new Stands();
-            stands.byArticle.forEach((id, event) -> restarted.restore(all.get(Integer.parseInt(id)), event));
+            stands.byArticle.forEach((id, event) ->
+                    restarted.restore(all.get(Integer.parseInt(id)), event, stands.arrivals.getOrDefault(id, NOW)));
             return restarted.place(all.get(articles - 1)).equals(stands.place(all.get(articles - 1)));
         });
     }
@@ -83,9 +84,11 @@ class RegroupingPropertiesTest {
     private static final class Stands {
         private final PlacementIndex index = new PlacementIndex();
         private final Map<String, String> byArticle = new TreeMap<>();
+        private final Map<String, Instant> arrivals = new HashMap<>();
 
         PlacementIndex.Outcome place(Fingerprint article) {
             PlacementIndex.Outcome outcome = index.place(article, NOW);
+            arrivals.put(article.articleId(), outcome.arrived());
             put(outcome.placement());
             outcome.consequences().stream()
                     .filter(consequence -> consequence.verdict() == Verdict.MOVED)
@@ -93,8 +96,8 @@ class RegroupingPropertiesTest {
             return outcome;
         }
 
-        void restore(Fingerprint article, String event) {
-            index.restore(new PlacedArticle(article, event, NOW));
+        void restore(Fingerprint article, String event, Instant arrived) {
+            index.restore(new PlacedArticle(article, event, arrived));
             byArticle.put(article.articleId(), event);
         }
 
