@@ -41,12 +41,13 @@ final class PlacementLane extends ContextualProcessor<String, Fingerprint, Strin
     @Override
     public void process(Record<String, Fingerprint> fingerprint) {
         KeyValueStore<String, PlacedArticle> store = Objects.requireNonNull(members);
+        Instant arrived = Instant.ofEpochMilli(fingerprint.timestamp());
         if (overtaken(store.get(fingerprint.key()), fingerprint.value())) {
             return;
         }
         PlacementIndex.Outcome outcome;
         try {
-            outcome = index.place(fingerprint.value(), Instant.ofEpochMilli(fingerprint.timestamp()));
+            outcome = index.place(fingerprint.value(), arrived);
         } catch (RuntimeException e) {
             // The record becomes a dead letter: the index must not keep the half of it that it had taken.
             index = restored(store);
@@ -64,7 +65,7 @@ final class PlacementLane extends ContextualProcessor<String, Fingerprint, Strin
         String eventId = placement.eventId();
         store.put(
                 fingerprint.key(),
-                eventId == null ? null : new PlacedArticle(fingerprint.value(), eventId, outcome.arrived()));
+                eventId == null ? null : new PlacedArticle(fingerprint.value(), eventId, arrived, outcome.number()));
         context().forward(fingerprint.withValue(placement));
         metrics.count(outcome);
         metrics.open(index.openEvents());

@@ -47,7 +47,8 @@ public class PlacementBenchmark {
         index = new PlacementIndex();
         for (int event = 0; event < liveEvents; event++) {
             for (int article = 0; article < 2; article++) {
-                index.restore(new PlacedArticle(SyntheticFingerprints.of(event, article), "event-" + event, ARRIVED));
+                index.restore(new PlacedArticle(
+                        SyntheticFingerprints.of(event, article), "event-" + event, ARRIVED, article));
             }
         }
         articles = IntStream.range(0, ARTICLES)

@@ -15,12 +15,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param assertion the count
  * @param persons whom it tells of one by one
- * @param person what its words tell of a single person who died; null for any other count
+ * @param person what its words tell of those who died without a number; null for any other count
  * @param rank 3 for "a third man"; 0 when no rank tells the person from others
  * @param others whether it counts those beside others who are counted apart
  * @param doers names of who did the harm, lower case
- * @param byAttacker whether it counts those whom somebody harmed, so that he himself is left out
- * @param prominence how prominently it is told; a count over several incidents says little of one of them
+ * @param byAttacker whether it counts those whom somebody killed, so that he himself is left out
+ * @param weight how prominently it is told, less for a count over several incidents, which says little of one of them
  */
 record Casualty(
         Assertion assertion,
@@ -30,7 +30,7 @@ record Casualty(
         boolean others,
         Set<String> doers,
         boolean byAttacker,
-        double prominence) {
+        double weight) {
 
     private static final double OVER_SEVERAL = 0.25;
 
@@ -65,9 +65,8 @@ record Casualty(
                 : null;
     }
 
-    /** The same told in a copy of another text. */
-    Casualty from(String text) {
-        Assertion copied = assertion.from(text);
+    /** The same as its assertion is told in a copy of another text. */
+    Casualty in(Assertion copied) {
         return new Casualty(
                 copied,
                 persons.stream().map(mention -> mention.in(copied)).toList(),
@@ -76,7 +75,7 @@ record Casualty(
                 others,
                 doers,
                 byAttacker,
-                prominence);
+                weight);
     }
 
     Measure measure() {

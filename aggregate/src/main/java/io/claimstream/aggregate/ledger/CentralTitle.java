@@ -15,7 +15,7 @@ final class CentralTitle {
      *
      * @param titles words of the headlines
      */
-    static @Nullable String of(List<Reading> readings, Vocabulary titles) {
+    static @Nullable String of(List<Reading> readings, WordCounts titles) {
         Set<String> seen = new HashSet<>();
         String best = null;
         double most = Double.NEGATIVE_INFINITY;
@@ -35,10 +35,10 @@ final class CentralTitle {
     }
 
     // Divided by the root of the length: neither the longest headline nor a one-word one wins by its length.
-    private static double shared(Set<String> words, Vocabulary titles) {
+    private static double shared(Set<String> words, WordCounts titles) {
         int shared = 0;
         for (String word : words) {
-            shared += titles.textsWith(word) - 1;
+            shared += titles.times(word) - 1;
         }
         return shared / Math.sqrt(Math.max(1, words.size()));
     }

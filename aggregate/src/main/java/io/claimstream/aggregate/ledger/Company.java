@@ -16,7 +16,7 @@ final class Company {
     /**
      * The persons and then those beside them, in one list for each clause that tells of both.
      *
-     * @param assertions those of one article together
+     * @param assertions those of one article and field together
      */
     static List<List<Assertion>> of(List<Assertion> assertions) {
         List<Assertion> harmed = assertions.stream()

@@ -25,19 +25,19 @@ import java.util.stream.Collectors;
 final class EventHeader {
 
     /** Of no article yet. */
-    static final EventHeader EMPTY = new EventHeader(Map.of(), Map.of(), Vocabulary.EMPTY);
+    static final EventHeader EMPTY = new EventHeader(Map.of(), Map.of(), WordCounts.EMPTY);
 
     private static final int MOST_ENTITIES = 50;
     private static final int MOST_PLACES = 20;
 
     private final Map<Named, Integer> mentions;
     private final Map<Place, Integer> places;
-    private final Vocabulary titles;
+    private final WordCounts titles;
 
     /** One spelling of a name. */
     private record Named(String key, String name, EntityType type) {}
 
-    private EventHeader(Map<Named, Integer> mentions, Map<Place, Integer> places, Vocabulary titles) {
+    private EventHeader(Map<Named, Integer> mentions, Map<Place, Integer> places, WordCounts titles) {
         this.mentions = mentions;
         this.places = places;
         this.titles = titles;
@@ -86,7 +86,7 @@ final class EventHeader {
                         .findFirst()
                         .orElse(null),
                 lastUpdated,
-                RecordBudget.articles(inOrder),
+                RecordBudget.of(inOrder.size()).articles(inOrder, claims),
                 (int) inOrder.stream().map(Reading::origin).distinct().count(),
                 entities(),
                 places(),

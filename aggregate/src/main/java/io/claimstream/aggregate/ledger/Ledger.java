@@ -88,7 +88,7 @@ public final class Ledger {
     public Event event(@Nullable Event before, Instant at, String causeArticleId) {
         RecordBudget budget = RecordBudget.of(size());
         List<ClaimGroup> now = budget.evidence(questions.answered(readings, budget.mostEvidence()));
-        List<ClaimGroup> claims = RecordBudget.histories(new History(before, at, causeArticleId).continuedBy(now));
+        List<ClaimGroup> claims = budget.histories(new History(before, at, causeArticleId).continuedBy(now));
         return header.event(eventId, readings, at, claims);
     }
 }

@@ -94,12 +94,19 @@ final class Pool<K, E, P extends Pool.Of<E>> {
 
     private List<P> inOrder(Set<P> old, List<P> made) {
         Comparator<P> byFirst = comparing(pool -> pool.members().get(0), order);
-        List<P> next = new ArrayList<>(inOrder);
-        next.removeIf(old::contains);
+        List<P> kept = new ArrayList<>(inOrder);
+        kept.removeIf(old::contains);
+        made.sort(byFirst);
+        List<P> next = new ArrayList<>(kept.size() + made.size());
+        int taken = 0;
         for (P pool : made) {
-            int at = Collections.binarySearch(next, pool, byFirst);
-            next.add(at < 0 ? -1 - at : at, pool);
+            int found = Collections.binarySearch(kept, pool, byFirst);
+            int at = found < 0 ? -1 - found : found;
+            next.addAll(kept.subList(taken, at));
+            next.add(pool);
+            taken = at;
         }
+        next.addAll(kept.subList(taken, kept.size()));
         return Collections.unmodifiableList(next);
     }
 

@@ -18,7 +18,7 @@ final class Questions {
     private final String eventId;
     private final Pool<Cell.Key, Assertion, Cell> cells;
     private final Pool<Saying.Key, Statement, Saying> sayings;
-    private final Vocabulary said;
+    private final WordCounts said;
     private final Worked worked;
 
     /** What was worked out for the state before. */
@@ -52,7 +52,7 @@ final class Questions {
             String eventId,
             Pool<Cell.Key, Assertion, Cell> cells,
             Pool<Saying.Key, Statement, Saying> sayings,
-            Vocabulary said,
+            WordCounts said,
             Worked worked) {
         this.eventId = eventId;
         this.cells = cells;
@@ -63,7 +63,7 @@ final class Questions {
 
     /** Before there is an article. */
     static Questions none(String eventId) {
-        return new Questions(eventId, Cell.none(), Saying.none(), Vocabulary.EMPTY, Worked.nothing());
+        return new Questions(eventId, Cell.none(), Saying.none(), WordCounts.EMPTY, Worked.nothing());
     }
 
     /** The questions after a step of the event's articles. */

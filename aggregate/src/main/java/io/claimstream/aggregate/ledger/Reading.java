@@ -2,6 +2,7 @@ package io.claimstream.aggregate.ledger;
 
 import io.claimstream.contract.claim.Claim;
 import io.claimstream.contract.claim.Measure;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -63,17 +64,23 @@ record Reading(
 
     /** The same as a copy of a text. */
     Reading from(String text) {
-        return text.equals(origin)
-                ? this
-                : new Reading(
-                        article,
-                        text,
-                        signature,
-                        titleWords,
-                        assertions.stream().map(a -> a.from(text)).toList(),
-                        statements.stream().map(s -> s.from(text)).toList(),
-                        restated,
-                        listed,
-                        casualties.stream().map(c -> c.from(text)).toList());
+        if (text.equals(origin)) {
+            return this;
+        }
+        List<Assertion> copied = assertions.stream().map(a -> a.from(text)).toList();
+        Iterator<Casualty> told = casualties.iterator();
+        return new Reading(
+                article,
+                text,
+                signature,
+                titleWords,
+                copied,
+                statements.stream().map(s -> s.from(text)).toList(),
+                restated,
+                listed,
+                copied.stream()
+                        .filter(Casualty::is)
+                        .map(assertion -> told.next().in(assertion))
+                        .toList());
     }
 }

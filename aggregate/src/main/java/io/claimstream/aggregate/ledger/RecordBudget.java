@@ -6,44 +6,59 @@ import io.claimstream.contract.ledger.EventArticle;
 import io.claimstream.contract.ledger.Evidence;
 import io.claimstream.contract.ledger.GroupState;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Keeps the record of an event of thousands of articles under a megabyte. The earliest evidence of each value stays and the
- * rest is counted, headlines and addresses are left to the first and the last articles, and long histories lose states
- * between the first and the last ones; the articles themselves tell all of it.
+ * Keeps the record of an event of thousands of articles at about a megabyte. The earliest evidence of each value stays and
+ * the rest is counted, headlines and addresses are left to the first and the last articles and to those that the evidence
+ * is from, and long histories lose states between the first and the last ones.
  */
 final class RecordBudget {
 
     private static final int EVIDENCE = 800;
     private static final int EVIDENCE_OF_STATEMENTS = 250;
 
-    /** An event of more articles than this needs half of that room for its articles. */
+    /** An event of more articles than this needs half of that room for the list of them. */
     private static final int LARGE = 1_000;
 
-    private static final int FIRST_ARTICLES = 200;
-    private static final int LAST_ARTICLES = 200;
+    private static final int FIRST_ARTICLES = 100;
+    private static final int LAST_ARTICLES = 100;
     private static final int STATES = 1_000;
     private static final int MOST_STATES = 50;
 
-    private final int share;
+    private final int articles;
 
-    private RecordBudget(int share) {
-        this.share = share;
+    private RecordBudget(int articles) {
+        this.articles = articles;
     }
 
     /** That of an event of so many articles. */
     static RecordBudget of(int articles) {
-        return new RecordBudget(articles > LARGE ? 2 : 1);
+        return new RecordBudget(articles);
+    }
+
+    private boolean large() {
+        return large(articles);
+    }
+
+    /** Whether an event of so many articles lists some of them without headline and address. */
+    static boolean large(int articles) {
+        return articles > LARGE;
+    }
+
+    private int share() {
+        return large() ? 2 : 1;
     }
 
     /** No value gets more pieces of evidence than this. */
     int mostEvidence() {
-        return EVIDENCE / share;
+        return EVIDENCE / share();
     }
 
     /** The groups with no more evidence than a record on the topic should hold, and at least one piece a value. */
@@ -51,8 +66,8 @@ final class RecordBudget {
         Map<Boolean, List<ClaimGroup>> said =
                 groups.stream().collect(Collectors.partitioningBy(group -> group.unit() == null));
         return Stream.concat(
-                        evidence(EVIDENCE / share, said.getOrDefault(false, List.of())).stream(),
-                        evidence(EVIDENCE_OF_STATEMENTS / share, said.getOrDefault(true, List.of())).stream())
+                        evidence(EVIDENCE / share(), said.getOrDefault(false, List.of())).stream(),
+                        evidence(EVIDENCE_OF_STATEMENTS / share(), said.getOrDefault(true, List.of())).stream())
                 .toList();
     }
 
@@ -75,9 +90,11 @@ final class RecordBudget {
     }
 
     /** The groups with histories of the first and the last states. */
-    static List<ClaimGroup> histories(List<ClaimGroup> groups) {
-        int each = Math.min(
-                MOST_STATES, each(STATES, groups, group -> group.history().size()));
+    List<ClaimGroup> histories(List<ClaimGroup> groups) {
+        int room = large()
+                ? Math.max(2, each(STATES, groups, group -> group.history().size()))
+                : MOST_STATES;
+        int each = Math.min(MOST_STATES, room);
         return groups.stream()
                 .map(group -> group.history().size() <= each ? group : group.withHistory(cut(group.history(), each)))
                 .toList();
@@ -111,21 +128,34 @@ final class RecordBudget {
         return total;
     }
 
-    /** The articles as the record lists them. */
-    static List<EventArticle> articles(List<Reading> readings) {
+    /**
+     * The articles as the record lists them: in a large event only the first, the last and those that its claims name with
+     * headline and address.
+     */
+    List<EventArticle> articles(List<Reading> readings, List<ClaimGroup> claims) {
+        Set<String> named = large() ? named(claims) : Set.of();
         List<EventArticle> listed = new ArrayList<>(readings.size());
         for (Reading reading : readings) {
-            int number = listed.size();
-            boolean whole = number < FIRST_ARTICLES || number >= readings.size() - LAST_ARTICLES;
             LedgerArticle a = reading.article();
-            listed.add(new EventArticle(
-                    a.id(),
-                    a.source(),
-                    whole ? a.url() : null,
-                    whole ? a.title() : null,
-                    a.publishedAt(),
-                    reading.origin()));
+            int number = listed.size();
+            boolean whole = !large()
+                    || number < FIRST_ARTICLES
+                    || number >= readings.size() - LAST_ARTICLES
+                    || named.contains(a.id());
+            EventArticle article =
+                    new EventArticle(a.id(), a.source(), a.url(), a.title(), a.publishedAt(), reading.origin());
+            listed.add(whole ? article : article.brief());
         }
         return listed;
+    }
+
+    private static Set<String> named(List<ClaimGroup> claims) {
+        Set<String> named = new HashSet<>();
+        for (ClaimGroup group : claims) {
+            group.values().stream()
+                    .flatMap(value -> value.evidence().stream())
+                    .forEach(evidence -> named.add(evidence.articleId()));
+        }
+        return named;
     }
 }

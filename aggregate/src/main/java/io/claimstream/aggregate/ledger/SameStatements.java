@@ -21,10 +21,10 @@ final class SameStatements {
     private final List<Saying> sayings;
     private final DisjointSets sets;
     private final Map<String, Integer> sayingsOf = new HashMap<>();
-    private final Vocabulary said;
+    private final WordCounts said;
     private final Map<Entry, List<Integer>> index = new HashMap<>();
 
-    private SameStatements(List<Saying> sayings, Vocabulary said) {
+    private SameStatements(List<Saying> sayings, WordCounts said) {
         this.sayings = sayings;
         this.said = said;
         this.sets = new DisjointSets(sayings.size());
@@ -35,7 +35,7 @@ final class SameStatements {
      *
      * @param said words of all that is said
      */
-    static DisjointSets of(List<Saying> sayings, Vocabulary said) {
+    static DisjointSets of(List<Saying> sayings, WordCounts said) {
         SameStatements same = new SameStatements(sayings, said);
         for (Saying saying : sayings) {
             same.sayingsOf.merge(saying.key().speaker(), 1, Integer::sum);
@@ -98,7 +98,7 @@ final class SameStatements {
     }
 
     private boolean isRarer(String word, String other) {
-        int order = Integer.compare(said.textsWith(word), said.textsWith(other));
+        int order = Integer.compare(said.times(word), said.times(other));
         return order < 0 || (order == 0 && word.compareTo(other) < 0);
     }
 

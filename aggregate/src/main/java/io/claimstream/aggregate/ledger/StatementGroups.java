@@ -24,7 +24,7 @@ final class StatementGroups {
      * @param said words of all that is said
      * @param known groups that may stand as they are
      */
-    static Stream<StatementGroup> of(List<Saying> sayings, Vocabulary said, Memo<List<Saying>, StatementGroup> known) {
+    static Stream<StatementGroup> of(List<Saying> sayings, WordCounts said, Memo<List<Saying>, StatementGroup> known) {
         DisjointSets same = SameStatements.of(sayings, said);
         Map<Integer, List<Saying>> sets = new LinkedHashMap<>();
         for (int i = 0; i < sayings.size(); i++) {

@@ -120,7 +120,7 @@ final class ToldCasualties {
                 .merge(people, casualty.claim(), (a, b) -> Prominence.of(b) > Prominence.of(a) ? b : a);
         numbers.computeIfAbsent(measure, k -> new TreeMap<>())
                 .computeIfAbsent(people, k -> new TreeMap<>())
-                .merge(casualty.origin(), casualty.prominence(), Math::max);
+                .merge(casualty.origin(), casualty.weight(), Math::max);
     }
 
     /** "One killed, six others shot": the six are the hurt. */

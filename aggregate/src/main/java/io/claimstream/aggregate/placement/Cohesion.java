@@ -32,7 +32,7 @@ final class Cohesion {
             if (Likeness.between(odds, group, others(group, odds.length)) < PARTS) {
                 strays.add(group.stream()
                         .map(members::get)
-                        .sorted(Comparator.comparing(Member::arrived).thenComparing(Member::articleId))
+                        .sorted(Member.BY_ARRIVAL)
                         .toList());
             }
         }

@@ -34,7 +34,7 @@ public final class KnownDecisions {
     }
 
     private Optional<KnownDecision> take(Fingerprint article, Instant arrived, String event) {
-        Member member = live.read(article, arrived);
+        Member member = live.read(article, arrived, 0);
         WeighedArticle weighed = likeness.weighed(member);
         List<LiveEvent> candidates = live.candidates(weighed);
         List<String> ids = candidates.stream().map(LiveEvent::id).toList();

@@ -2,7 +2,6 @@ package io.claimstream.aggregate.placement;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -18,8 +17,7 @@ final class LiveEvent {
     private final String id;
     private final int number;
     private final TreeMap<String, Member> members = new TreeMap<>();
-    private final TreeSet<Member> byArrival =
-            new TreeSet<>(Comparator.comparing(Member::arrived).thenComparing(Member::articleId));
+    private final TreeSet<Member> byArrival = new TreeSet<>(Member.BY_ARRIVAL);
     private List<Member> recent = List.of();
     private @Nullable String story;
     private final TermCounts terms = new TermCounts();

@@ -77,8 +77,8 @@ final class LiveEvents {
     }
 
     /** An article to be placed or moved: its terms count from now on. */
-    Member read(Fingerprint article, Instant arrived) {
-        return Member.of(article, vocabulary.add(article), arrived);
+    Member read(Fingerprint article, Instant arrived, long number) {
+        return Member.of(article, vocabulary.add(article), arrived, number);
     }
 
     /** Puts an article into an event, which begins with it when there is none of that id. */

@@ -18,7 +18,7 @@ public final class PlacementIndex {
     private final LiveEvents events;
     private final Matching matching;
     private final Regrouping regrouping;
-    private Instant last = Instant.MIN;
+    private long next;
 
     public PlacementIndex() {
         this(Tuning.DEFAULT, SameEvent.load());
@@ -39,14 +39,14 @@ public final class PlacementIndex {
      * @param placement of the article itself
      * @param consequences for other articles
      * @param candidates how many events were compared
-     * @param arrived when the article arrived, told from all others of the same moment
+     * @param number the article's in the order of arrival
      */
-    public record Outcome(Placement placement, List<Placement> consequences, int candidates, Instant arrived) {}
+    public record Outcome(Placement placement, List<Placement> consequences, int candidates, long number) {}
 
     /** Takes back a member of an earlier index. */
     public void restore(PlacedArticle placed) {
-        events.add(events.read(placed.fingerprint(), placed.arrived()), placed.eventId());
-        last = placed.arrived().isAfter(last) ? placed.arrived() : last;
+        events.add(events.read(placed.fingerprint(), placed.arrived(), placed.number()), placed.eventId());
+        next = Math.max(next, placed.number() + 1);
     }
 
     /** Events that can still take articles. */
@@ -57,12 +57,9 @@ public final class PlacementIndex {
     /**
      * Places an article, or withdraws it when it is retracted.
      *
-     * @param streamTime when it came; not before the one before
+     * @param arrived stream time
      */
-    public Outcome place(Fingerprint article, Instant streamTime) {
-        // What came last counts most, so that two articles of one millisecond must not change places in the next run.
-        Instant arrived = streamTime.isAfter(last) ? streamTime : last.plusNanos(1);
-        last = arrived;
+    public Outcome place(Fingerprint article, Instant arrived) {
         LiveEvent former = events.ofArticle(article.articleId());
         if (former != null) {
             events.forget(former.member(article.articleId()));
@@ -74,18 +71,20 @@ public final class PlacementIndex {
                     new Placement(article.articleId(), article.version(), Verdict.WITHDRAWN, null),
                     consequences,
                     0,
-                    arrived);
+                    next);
         }
-        Member member = events.read(article, arrived);
+        long number = next;
+        next++;
+        Member member = events.read(article, arrived, number);
         List<Matching.Match> matches = article.story() == null ? matching.of(member) : List.of();
         LiveEvent event = events.add(member, eventFor(article, former == null ? null : former.id(), matches));
         consequences.addAll(regrouping.merge(matches, event));
         consequences.addAll(regrouping.split(event));
-        return placed(article, consequences, matches.size(), arrived);
+        return placed(article, consequences, matches.size(), number);
     }
 
     /** The article's own placement tells where it came to stand in the end. */
-    private Outcome placed(Fingerprint article, List<Placement> consequences, int candidates, Instant arrived) {
+    private Outcome placed(Fingerprint article, List<Placement> consequences, int candidates, long number) {
         LiveEvent event = Objects.requireNonNull(events.ofArticle(article.articleId()));
         return new Outcome(
                 new Placement(article.articleId(), article.version(), Verdict.PLACED, event.id()),
@@ -93,7 +92,7 @@ public final class PlacementIndex {
                         .filter(consequence -> !consequence.articleId().equals(article.articleId()))
                         .toList(),
                 candidates,
-                arrived);
+                number);
     }
 
     private String eventFor(Fingerprint article, @Nullable String former, List<Matching.Match> matches) {

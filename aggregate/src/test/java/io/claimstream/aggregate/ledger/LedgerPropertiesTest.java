@@ -6,6 +6,7 @@ import static org.quicktheories.generators.SourceDSL.lists;
 
 import io.claimstream.contract.claim.Bound;
 import io.claimstream.contract.claim.Claim;
+import io.claimstream.contract.claim.Field;
 import io.claimstream.contract.claim.Measure;
 import io.claimstream.contract.claim.Scope;
 import io.claimstream.contract.claim.Stage;
@@ -140,7 +141,7 @@ class LedgerPropertiesTest {
     }
 
     private static Gen<List<LedgerArticle>> ledgers() {
-        return lists().of(lists().of(claims()).ofSizeBetween(1, 4))
+        return lists().of(lists().of(claims().mix(otherClaims(), 40)).ofSizeBetween(1, 4))
                 .ofSizeBetween(2, 6)
                 .map(all -> {
                     List<LedgerArticle> articles = new ArrayList<>();
@@ -148,6 +149,25 @@ class LedgerPropertiesTest {
                         articles.add(Told.article("a" + i, 1 + i / 2, all.get(i).toArray(Claim[]::new)));
                     }
                     return articles;
+                });
+    }
+
+    /** Single persons, their attacker, and what is said and done without a number. */
+    private static Gen<Claim> otherClaims() {
+        List<String> persons =
+                List.of("a man", "Ann Lund, 34", "a 17-year-old boy", "the gunman", "his wife", "Odo Lund");
+        List<String> said = List.of(
+                "the bridge over the river will open again in spring",
+                "the bridge across the river opens again next spring",
+                "nobody had warned the village before the flood came");
+        return integers()
+                .between(0, 4)
+                .zip(integers().between(0, 5), integers().between(0, 2), (kind, who, what) -> switch (kind) {
+                    case 0 -> Told.one(Measure.KILLED, persons.get(who));
+                    case 1 -> Told.told("victim/object", Told.one(Measure.INJURED, persons.get(who)));
+                    case 2 -> Told.statement(said.get(what));
+                    case 3 -> Told.statement(said.get(what), persons.get(who));
+                    default -> Told.action(Field.TITLE, persons.get(who), "open", "the bridge", Stage.DONE);
                 });
     }
 

@@ -55,7 +55,8 @@ class RecordBudgetTest {
                 .mapToObj(i -> new GroupState(NOW.plusSeconds(i), group.best(), group.status(), "a" + i))
                 .toList();
 
-        List<GroupState> kept = RecordBudget.histories(List.of(group.withHistory(states)))
+        List<GroupState> kept = RecordBudget.of(1)
+                .histories(List.of(group.withHistory(states)))
                 .get(0)
                 .history();
 

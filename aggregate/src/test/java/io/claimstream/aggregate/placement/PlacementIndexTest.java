@@ -160,7 +160,7 @@ class PlacementIndexTest {
             Fingerprint article = fingerprint("article-" + i, null, MONDAY, text(i));
             PlacementIndex.Outcome outcome = index.place(article, MONDAY);
             String event = outcome.placement().eventId();
-            members.add(new PlacedArticle(article, event == null ? "" : event, outcome.arrived()));
+            members.add(new PlacedArticle(article, event == null ? "" : event, MONDAY, outcome.number()));
         }
         Collections.reverse(members);
         PlacementIndex rebuilt = new PlacementIndex();
@@ -173,27 +173,30 @@ class PlacementIndexTest {
     }
 
     @Test
-    void keepsTheOrderOfArticlesThatCameAtOneMoment() {
-        Instant first =
-                index.place(fingerprint("b", null, MONDAY, text(1)), MONDAY).arrived();
-        Instant second =
-                index.place(fingerprint("a", null, MONDAY, text(2)), MONDAY).arrived();
-        PlacementIndex rebuilt = new PlacementIndex();
-        rebuilt.restore(new PlacedArticle(fingerprint("a", null, MONDAY, text(2)), "two", second));
-        rebuilt.restore(new PlacedArticle(fingerprint("b", null, MONDAY, text(1)), "one", first));
+    void numbersArticlesOnAfterARestart() {
+        index.restore(new PlacedArticle(fingerprint("a", null, MONDAY, text(2)), "two", MONDAY, 8));
+        index.restore(new PlacedArticle(fingerprint("b", null, MONDAY, text(1)), "one", MONDAY, 7));
 
-        Instant third =
-                rebuilt.place(fingerprint("c", null, MONDAY, text(3)), MONDAY).arrived();
+        PlacementIndex.Outcome next = index.place(fingerprint("c", null, MONDAY, text(3)), MONDAY);
 
-        assertThat(first).isEqualTo(MONDAY);
-        assertThat(second).isAfter(first);
-        assertThat(third).isAfter(second);
+        assertThat(next.number()).isEqualTo(9);
+    }
+
+    @Test
+    void ordersArticlesOfOneMomentAsTheyCame() {
+        LiveEvent event = new LiveEvent("event", 0);
+        for (String id : List.of("c", "a", "b")) {
+            event.add(new Member(
+                    id, TermVector.of(new int[0], new int[0], new byte[0]), null, null, null, MONDAY, event.size()));
+        }
+
+        assertThat(event.recent()).extracting(Member::articleId).containsExactly("b", "a", "c");
     }
 
     @Test
     void letsGoWhatTurnsOutToBelongElsewhere() {
         String ferry = "The ferry Amber Gull ran aground off Corvane Point with 88 aboard, the Marsh Line said.";
-        index.restore(new PlacedArticle(fingerprint("ferry", null, MONDAY, ferry), "one", MONDAY));
+        index.restore(new PlacedArticle(fingerprint("ferry", null, MONDAY, ferry), "one", MONDAY, 0));
         index.restore(new PlacedArticle(
                 fingerprint(
                         "choir",
@@ -201,7 +204,8 @@ class PlacementIndexTest {
                         MONDAY,
                         "A choir from Stannick sang in Vester Hall; conductor Lina Tillow took seven bows."),
                 "one",
-                MONDAY));
+                MONDAY,
+                1));
 
         PlacementIndex.Outcome outcome = index.place(fingerprint("later", null, MONDAY, ferry), MONDAY);
 
@@ -217,9 +221,9 @@ class PlacementIndexTest {
     void movesAStrayToTheEventThatItTellsOf() {
         String ferry = "The ferry Amber Gull ran aground off Corvane Point with 88 aboard, the Marsh Line said.";
         String choir = "A choir from Stannick sang in Vester Hall; conductor Lina Tillow took seven bows.";
-        index.restore(new PlacedArticle(fingerprint("ferry", null, MONDAY, ferry), "one", MONDAY));
-        index.restore(new PlacedArticle(fingerprint("choir", null, MONDAY, choir), "one", MONDAY));
-        index.restore(new PlacedArticle(fingerprint("other choir", null, MONDAY, choir), "two", MONDAY));
+        index.restore(new PlacedArticle(fingerprint("ferry", null, MONDAY, ferry), "one", MONDAY, 0));
+        index.restore(new PlacedArticle(fingerprint("choir", null, MONDAY, choir), "one", MONDAY, 0));
+        index.restore(new PlacedArticle(fingerprint("other choir", null, MONDAY, choir), "two", MONDAY, 0));
 
         PlacementIndex.Outcome outcome = index.place(fingerprint("later", null, MONDAY, ferry), MONDAY);
 

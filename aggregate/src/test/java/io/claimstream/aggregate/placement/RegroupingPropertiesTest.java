@@ -72,7 +72,7 @@ class RegroupingPropertiesTest {
             all.subList(0, articles - 1).forEach(stands::place);
             Stands restarted = new Stands();
             stands.byArticle.forEach((id, event) ->
-                    restarted.restore(all.get(Integer.parseInt(id)), event, stands.arrivals.getOrDefault(id, NOW)));
+                    restarted.restore(all.get(Integer.parseInt(id)), event, stands.numbers.getOrDefault(id, 0L)));
             return restarted.place(all.get(articles - 1)).equals(stands.place(all.get(articles - 1)));
         });
     }
@@ -84,11 +84,11 @@ class RegroupingPropertiesTest {
     private static final class Stands {
         private final PlacementIndex index = new PlacementIndex();
         private final Map<String, String> byArticle = new TreeMap<>();
-        private final Map<String, Instant> arrivals = new HashMap<>();
+        private final Map<String, Long> numbers = new HashMap<>();
 
         PlacementIndex.Outcome place(Fingerprint article) {
             PlacementIndex.Outcome outcome = index.place(article, NOW);
-            arrivals.put(article.articleId(), outcome.arrived());
+            numbers.put(article.articleId(), outcome.number());
             put(outcome.placement());
             outcome.consequences().stream()
                     .filter(consequence -> consequence.verdict() == Verdict.MOVED)
@@ -96,8 +96,8 @@ class RegroupingPropertiesTest {
             return outcome;
         }
 
-        void restore(Fingerprint article, String event, Instant arrived) {
-            index.restore(new PlacedArticle(article, event, arrived));
+        void restore(Fingerprint article, String event, long number) {
+            index.restore(new PlacedArticle(article, event, NOW, number));
             byArticle.put(article.articleId(), event);
         }
 

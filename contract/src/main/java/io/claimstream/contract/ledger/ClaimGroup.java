@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param low least of all standing values; null: open
  * @param high greatest of all standing values; null: open
  * @param values every answer heard, best supported first
- * @param history every state of the best answer, oldest first
+ * @param history the states of the best answer, oldest first; of many the first and the last ones
  */
 public record ClaimGroup(
         String id,

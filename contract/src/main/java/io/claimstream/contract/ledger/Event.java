@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param title headline of the most central article
  * @param firstPublished earliest date of its articles
  * @param lastUpdated when the article that last changed it arrived
- * @param articles by date of publication; of hundreds of them only the first and the last with headline and address
+ * @param articles by date of publication; of thousands only some with headline and address
  * @param origins independent texts among the articles
  * @param entities most named first
  * @param places most named first

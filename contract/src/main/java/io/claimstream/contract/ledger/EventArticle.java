@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id article id
  * @param source the publisher's domain
- * @param url address it was read at
- * @param title headline
+ * @param url address it was read at; of thousands of articles only some are listed with it
+ * @param title headline; as the address
  * @param publishedAt date of publication
  * @param origin shared by all copies of one text
  */
@@ -19,4 +19,10 @@ public record EventArticle(
         @Nullable String url,
         @Nullable String title,
         @Nullable Instant publishedAt,
-        String origin) {}
+        String origin) {
+
+    /** The same without address and headline. */
+    public EventArticle brief() {
+        return new EventArticle(id, source, null, null, publishedAt, origin);
+    }
+}
