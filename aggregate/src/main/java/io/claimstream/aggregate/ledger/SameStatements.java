@@ -70,6 +70,7 @@ final class SameStatements {
             return List.of(
                     new Entry("done", deed.predicate(), deed.mainParticipant().head()));
         }
+        // Nobody is compared with another speaker, and most speakers say one thing.
         if (sayingsOf.getOrDefault(saying.speaker(), 0) == 1) {
             return List.of();
         }

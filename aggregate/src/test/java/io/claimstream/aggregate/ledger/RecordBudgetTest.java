@@ -6,13 +6,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import io.claimstream.contract.claim.Measure;
+import io.claimstream.contract.ledger.Change;
+import io.claimstream.contract.ledger.ChangeType;
 import io.claimstream.contract.ledger.ClaimGroup;
 import io.claimstream.contract.ledger.Event;
 import io.claimstream.contract.ledger.EventArticle;
+import io.claimstream.contract.ledger.Evidence;
 import io.claimstream.contract.ledger.GroupState;
 import io.claimstream.contract.stream.Json;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -41,6 +46,35 @@ class RecordBudgetTest {
     }
 
     @Test
+    void keepsTheHeadlinesOfArticlesThatItsEvidenceIsFrom() {
+        Event event = event(THOUSANDS);
+        Set<String> cited = event.claims().stream()
+                .flatMap(group -> group.values().stream())
+                .flatMap(value -> value.evidence().stream())
+                .map(Evidence::articleId)
+                .collect(Collectors.toSet());
+
+        assertThat(cited).hasSizeGreaterThan(200);
+        assertThat(event.articles())
+                .filteredOn(listed -> cited.contains(listed.id()))
+                .allSatisfy(listed -> assertThat(listed.title()).isNotNull());
+    }
+
+    @Test
+    void isNoChangeOfAnArticleThatIsListedOtherwise() {
+        Event event = event(THOUSANDS);
+        EventArticle brief = event.articles().get(THOUSANDS / 2);
+        EventArticle whole = new EventArticle(
+                brief.id(), brief.source(), "http://a.example/", "Headline", brief.publishedAt(), brief.origin());
+        EventArticle redated = new EventArticle(brief.id(), brief.source(), null, null, NOW, brief.origin());
+
+        assertThat(Changes.between(event, with(whole, event), NOW, brief.id())).isEmpty();
+        assertThat(Changes.between(event, with(redated, event), NOW, brief.id()))
+                .extracting(Change::type)
+                .containsExactly(ChangeType.ARTICLE_CHANGED);
+    }
+
+    @Test
     void countsTheEvidenceThatItLeavesOut() {
         ClaimGroup group = event(THOUSANDS).claims().get(0);
 
@@ -61,6 +95,22 @@ class RecordBudgetTest {
                 .history();
 
         assertThat(kept).hasSize(50).startsWith(states.get(0)).endsWith(states.get(58), states.get(59));
+    }
+
+    private static Event with(EventArticle article, Event event) {
+        return new Event(
+                event.id(),
+                event.title(),
+                event.firstPublished(),
+                event.lastUpdated(),
+                event.articles().stream()
+                        .map(listed -> listed.id().equals(article.id()) ? article : listed)
+                        .toList(),
+                event.origins(),
+                event.entities(),
+                event.places(),
+                event.claims(),
+                event.mergedInto());
     }
 
     private static Event event(int articles) {
