@@ -41,6 +41,12 @@ record Counting(
         return new Counting(counted, other, numberStart, numberEnd, value, low, high, bound, unit, trend, implicit);
     }
 
+    /** The same amount of what another one before it measures. */
+    Counting of(Counted other) {
+        Counted both = other.upTo(counted.end());
+        return new Counting(both, role, numberStart, numberEnd, value, low, high, bound, unit, trend, implicit);
+    }
+
     /** As words that leave it open above stand behind a "not". */
     Counting atMost() {
         return new Counting(

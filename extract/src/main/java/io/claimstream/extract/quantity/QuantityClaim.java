@@ -81,7 +81,7 @@ final class QuantityClaim {
     }
 
     private Quantity quantity(Reading reading, SentenceSyntax syntax, Counting c) {
-        NounPhrase concept = concept(syntax, c);
+        NounPhrase concept = concept(reading, syntax, c);
         String head = concept == null ? null : syntax.token(concept.head()).lemma();
         return new Quantity(
                 c.value(),
@@ -98,7 +98,7 @@ final class QuantityClaim {
     }
 
     /** What is counted; what is measured when the noun is left out is the subject ("the ship burnt for six hours"). */
-    private @Nullable NounPhrase concept(SentenceSyntax syntax, Counting c) {
+    private @Nullable NounPhrase concept(Reading reading, SentenceSyntax syntax, Counting c) {
         Counted counted = c.counted();
         if (counted.hasNoun()) {
             return new NounPhrase(counted.conceptFirst(), counted.conceptEnd(), counted.head());
@@ -116,7 +116,7 @@ final class QuantityClaim {
         boolean away = verb.lemma().equals("be") && DISTANT.contains(syntax.word(counted.end()));
         boolean measured = c.trend() != null
                 || (lexicon.measuresItsSubject(verb.lemma()) && !away && !hasObjectBefore(syntax, verb, counted));
-        return measured ? subjectOf(syntax, verb) : null;
+        return measured ? subjectOf(reading, syntax, verb) : null;
     }
 
     /** "Will cost $3m over ten years": the money is what it costs, the years are not. */
@@ -162,11 +162,11 @@ final class QuantityClaim {
     }
 
     private static @Nullable String subject(Reading reading, SentenceSyntax syntax, VerbGroup verb) {
-        NounPhrase subject = subjectOf(syntax, verb);
+        NounPhrase subject = subjectOf(reading, syntax, verb);
         return subject == null ? null : slice(reading, syntax, subject);
     }
 
-    private static @Nullable NounPhrase subjectOf(SentenceSyntax syntax, VerbGroup verb) {
+    private static @Nullable NounPhrase subjectOf(Reading reading, SentenceSyntax syntax, VerbGroup verb) {
         int from = syntax.clauseAt(verb.first()).first();
         if (verb.first() > from
                 && syntax.token(verb.first() - 1).is("PRON")
@@ -176,9 +176,15 @@ final class QuantityClaim {
         return syntax.nounPhrases().stream()
                 .filter(phrase -> phrase.first() >= from && phrase.end() <= verb.first())
                 .filter(phrase -> phrase.first() == 0 || !isPreposition(syntax.token(phrase.first() - 1)))
+                .filter(phrase -> !tellsWhen(reading, syntax.token(phrase.head())))
                 .findFirst()
                 .map(phrase -> CountedPhrases.owned(syntax, phrase))
                 .orElse(null);
+    }
+
+    /** "Two years ago, lawmakers passed": the years pass nothing. */
+    private static boolean tellsWhen(Reading reading, Token head) {
+        return reading.times().stream().anyMatch(time -> time.start() <= head.start() && time.end() >= head.end());
     }
 
     private static boolean isPreposition(Token token) {

@@ -46,15 +46,17 @@ final class SharedRoles {
         int first = one.counted().first();
         boolean bracket = syntax.word(first - 1).equals("(")
                 && first - 1 - before.counted().end() <= 1;
-        boolean alike = LIKE_MEASURES.stream()
-                .anyMatch(set -> set.contains(one.role().measure())
-                        && set.contains(before.role().measure()));
+        boolean alike = one.role().measure() == before.role().measure()
+                || LIKE_MEASURES.stream()
+                        .anyMatch(set -> set.contains(one.role().measure())
+                                && set.contains(before.role().measure()));
         if (bracket
                 && alike
                 && one.unit() != null
                 && before.unit() != null
                 && !one.unit().equals(before.unit())) {
-            countings.set(again, one.with(before.role()));
+            Counting restated = one.with(before.role());
+            countings.set(again, one.counted().hasNoun() ? restated : restated.of(before.counted()));
         }
     }
 

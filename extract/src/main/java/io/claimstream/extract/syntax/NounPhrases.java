@@ -80,8 +80,9 @@ final class NounPhrases {
         boolean participle = token.is("VERB")
                 && (token.text().endsWith("ing") || PastForms.mayBeParticiple(token))
                 && !joinsAuxiliary(tokens, i);
+        boolean inPhrase = first >= 0 || VerbGroups.isAttribute(tokens, i);
         return participle
-                && first >= 0
+                && inPhrase
                 && head < 0
                 && i + 1 < tokens.size()
                 && NOUNS.contains(tokens.get(i + 1).tag());
@@ -118,10 +119,14 @@ final class NounPhrases {
 
     /** A determiner or a number after a noun opens the next phrase ("gave the man two books"). */
     private static boolean startsAnew(List<Token> tokens, int i, int head) {
+        Token token = tokens.get(i);
+        if (head < 0 && i > 0 && token.is("DET") && isNumeral(tokens.get(i - 1))) {
+            // "On 19 October the ship" with the number last: "Oct. 19 the ship"
+            return true;
+        }
         if (head < 0 || isInCompound(tokens, i)) {
             return false;
         }
-        Token token = tokens.get(i);
         return token.is("DET")
                 || isPossessivePronoun(token)
                 || saysWhen(token, tokens.get(head))
@@ -129,11 +134,15 @@ final class NounPhrases {
                 || (token.is("NUM") && !tokens.get(i - 1).text().equals("-"));
     }
 
+    private static boolean isNumeral(Token token) {
+        return token.is("NUM") && Character.isDigit(token.text().charAt(0));
+    }
+
     /** "Three Falcon 9 launches". */
     private static boolean isModelNumber(List<Token> tokens, int i, int first) {
         return tokens.get(i).is("NUM")
                 && tokens.get(first).is("NUM")
-                && tokens.get(i - 1).is("PROPN")
+                && Character.isUpperCase(tokens.get(i - 1).text().charAt(0))
                 && i + 1 < tokens.size()
                 && tokens.get(i + 1).is("NOUN");
     }

@@ -65,7 +65,7 @@ final class VerbGroups {
     }
 
     /** A participle between an article and its noun ("the neighbouring country"). */
-    private static boolean isAttribute(List<Token> tokens, int i) {
+    static boolean isAttribute(List<Token> tokens, int i) {
         if (i == 0 || i + 1 >= tokens.size()) {
             return false;
         }

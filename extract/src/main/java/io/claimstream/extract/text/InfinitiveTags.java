@@ -22,7 +22,10 @@ final class InfinitiveTags {
         if (!base || !opensObject(words, tags, i + 1)) {
             return false;
         }
-        return MODALS.contains(words[i - 1]) || (words[i - 1].equals("to") && isGoverned(words, tags, i - 2));
+        boolean infinitive = words[i - 1].equals("to") && i > 1;
+        // "The stage is to fire three times"
+        return MODALS.contains(words[i - 1])
+                || (infinitive && (tags[i - 2].equals("AUX") || isGoverned(words, tags, i - 2)));
     }
 
     private static boolean opensObject(String[] words, String[] tags, int at) {

@@ -51,6 +51,9 @@ final class TagCorrections {
         for (int i = 0; i + 1 < words.length; i++) {
             if (HeadlineTags.isSuspect(words, tags, i)) {
                 tags[i] = "NOUN";
+            } else if (ContextTags.isPluralBeforeVerb(words, tags, i)) {
+                tags[i] = "NOUN";
+                tags[i + 1] = "VERB";
             }
         }
         for (int i = 1; i < words.length; i++) {
@@ -64,13 +67,19 @@ final class TagCorrections {
             boolean verb = tags[i].equals("VERB");
             if (verb && isNameInProse(words, i)) {
                 tags[i] = "PROPN";
+            } else if (ContextTags.isRankOfDeed(words, tags, i)) {
+                tags[i] = "ADV";
             } else if (isPluralNoun(words, tags, i)
+                    || ContextTags.closesPhrase(words, tags, i)
+                    || ContextTags.isPluralBehindBe(words, tags, i)
                     || isPersonNoun(words, tags, i)
                     || (verb && isNounBehindTo(words, i))) {
                 tags[i] = "NOUN";
             } else if (isMistakenParticiple(words, tags, i)
                     || HeadlineTags.isVerb(words, tags, i)
                     || InfinitiveTags.isVerb(words, tags, i)
+                    || ContextTags.isGerund(words, tags, i)
+                    || ContextTags.isOnlyVerb(words, tags, i)
                     || isSecondDeed(words, tags, i)) {
                 tags[i] = "VERB";
             }
