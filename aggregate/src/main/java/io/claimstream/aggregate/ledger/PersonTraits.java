@@ -62,6 +62,9 @@ record PersonTraits(List<String> names, @Nullable Integer age, Set<Trait> traits
     private static final Pattern RANK_IN_FIGURES = Pattern.compile("(\\d{1,2})(?:st|nd|rd|th)");
     private static final Pattern AGE = Pattern.compile(", (\\d{1,2})$");
     private static final Pattern NAME = Pattern.compile("(\\p{Lu}\\p{Ll}[\\p{L}'’-]*+)(?: (\\p{Ll}[\\p{L}'’-]*+))?");
+    private static final Pattern COMMA = Pattern.compile(", ");
+    private static final Pattern DESCRIBED = Pattern.compile("^(?:an?|the|another) ", Pattern.CASE_INSENSITIVE);
+    private static final Pattern IN_LOWER_CASE = Pattern.compile("(?<!\\S)(\\p{Ll}[\\p{L}'’-]*+)");
     // Reports that differ by a year mean one child.
     private static final int SAME_AGE = 1;
     private static final int LONG_NAME = 6;
@@ -90,19 +93,34 @@ record PersonTraits(List<String> names, @Nullable Integer age, Set<Trait> traits
 
     /** What a phrase tells; a headline's capitals tell no name. */
     static PersonTraits of(String phrase, boolean headline) {
-        List<String> names = new ArrayList<>();
-        if (!headline) {
-            Matcher name = NAME.matcher(phrase);
+        Set<Trait> traits = EnumSet.noneOf(Trait.class);
+        Words.split(phrase).forEach(word -> traits.addAll(BY_WORD.getOrDefault(word, Set.of())));
+        return new PersonTraits(headline ? List.of() : names(phrase), age(phrase), traits);
+    }
+
+    /** The first of the parts between commas that names: in "Chapman, a Long Beach resident" the second is a town. */
+    private static List<String> names(String phrase) {
+        for (String part : COMMA.split(phrase, -1)) {
+            List<String> names = new ArrayList<>();
+            Matcher name = NAME.matcher(part);
+            boolean described = DESCRIBED.matcher(part).find();
             while (name.find()) {
                 String word = name.group(1).toLowerCase(Locale.ROOT);
-                if (!NO_NAMES.contains(word) && Noun.ofWord(word) == null && !describes(name.group(2))) {
+                boolean town = described && describes(nextInLowerCase(part, name.end(1)));
+                if (!town && !NO_NAMES.contains(word) && Noun.ofWord(word) == null && !describes(name.group(2))) {
                     names.add(word);
                 }
             }
+            if (!names.isEmpty()) {
+                return names;
+            }
         }
-        Set<Trait> traits = EnumSet.noneOf(Trait.class);
-        Words.split(phrase).forEach(word -> traits.addAll(BY_WORD.getOrDefault(word, Set.of())));
-        return new PersonTraits(names, age(phrase), traits);
+        return List.of();
+    }
+
+    private static @Nullable String nextInLowerCase(String part, int from) {
+        Matcher next = IN_LOWER_CASE.matcher(part);
+        return next.find(from) ? next.group(1) : null;
     }
 
     // "A Geneva man" comes from there: his name would stand behind the noun.

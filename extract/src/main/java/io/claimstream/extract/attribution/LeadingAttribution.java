@@ -17,6 +17,9 @@ final class LeadingAttribution {
     private final Set<String> evidence = Lexicon.words(LeadingAttribution.class, "evidence-nouns.txt");
     private final NewsMedia media = new NewsMedia();
     private final Refusal refusal = new Refusal();
+    /** How far behind its verb the "at" of an amount may stand, in tokens. */
+    private static final int FIGURE_REACH = 10;
+
     private final Circumstance circumstance;
     private final Addressee addressee;
     private final QuotedSource quotedSource;
@@ -107,7 +110,23 @@ final class LeadingAttribution {
                 "attribution/leading");
     }
 
+    /** "Put the number of missing at about 300". */
+    private static boolean isFigure(Words words, int from, int end) {
+        for (int i = from + 1; i < Math.min(end - 1, from + FIGURE_REACH); i++) {
+            if (words.verbal(i)) {
+                return false;
+            }
+            if (words.is(i, "at")) {
+                return words.tagged(i + 1, "NUM") || words.tagged(i + 2, "NUM") || words.tagged(i + 3, "NUM");
+            }
+        }
+        return false;
+    }
+
     private static boolean governs(Words words, ReportingVerb verb, boolean marked, int from, int end) {
+        if (verb.can(Trait.FIGURE)) {
+            return isFigure(words, from, end);
+        }
         boolean clause = words.hasVerb(from, end);
         if (marked) {
             return clause && verb.takesClause();

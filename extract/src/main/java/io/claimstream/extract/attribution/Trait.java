@@ -13,5 +13,6 @@ enum Trait {
     ABOUT,
     EVIDENCE,
     DENIAL,
-    BELIEF
+    BELIEF,
+    FIGURE
 }

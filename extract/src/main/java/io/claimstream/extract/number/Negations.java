@@ -1,9 +1,15 @@
 package io.claimstream.extract.number;
 
-/** Counts of zero that no numeral states: "no injuries", "no one was hurt", "none of the 40 were killed". */
+import java.util.Set;
+
+/** Counts of zero that no numeral states: "no injuries", "no one was hurt", "none of the 40 were killed", "not any victims". */
 final class Negations {
 
     private static final int FURTHEST_PARTICIPLE = 6;
+    private static final int FURTHEST_NEGATION = 4;
+    private static final int FURTHEST_CONDITION = 10;
+    private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether", "when");
+    private static final Set<String> NEGATIONS = Set.of("not", "never", "without", "nor");
 
     private final Cues cues;
 
@@ -16,6 +22,7 @@ final class Negations {
         return switch (parts.word(at)) {
             case "no" -> parts.word(at + 1).equals("one") && isHarmed(parts, at + 2) ? at + 2 : endOfNoun(parts, at);
             case "nobody" -> isHarmed(parts, at + 1) ? at + 1 : -1;
+            case "any" -> isDenied(parts, at) ? endOfNoun(parts, at) : -1;
             case "none" -> isHarmed(parts, at + 1) ? at + 1 : -1;
             default -> -1;
         };
@@ -28,6 +35,26 @@ final class Negations {
         boolean report =
                 parts.word(noun + 1).equals("report") || parts.word(noun + 1).equals("reports");
         return cues.is("zero-noun", parts.word(noun)) && !report ? at + 1 : -1;
+    }
+
+    /** "Did not report any injuries", "without any losses". */
+    private static boolean isDenied(Parts parts, int any) {
+        boolean denied = false;
+        for (int at = any - 1; at >= Math.max(0, any - FURTHEST_CONDITION); at--) {
+            String word = parts.word(at);
+            if (CONDITIONS.contains(word)) {
+                return false;
+            }
+            boolean ends = word.equals(",") || word.equals(";");
+            denied |= !ends && at >= any - FURTHEST_NEGATION && isNegation(parts, at);
+        }
+        return denied;
+    }
+
+    private static boolean isNegation(Parts parts, int at) {
+        // "Weren't" is three parts.
+        boolean contracted = parts.word(at).equals("t") && parts.word(at - 2).endsWith("n");
+        return contracted || NEGATIONS.contains(parts.word(at));
     }
 
     private boolean isHarmed(Parts parts, int from) {

@@ -2,7 +2,6 @@ package io.claimstream.extract.quantity;
 
 import io.claimstream.contract.claim.Measure;
 import io.claimstream.extract.quantity.MeasureLexicon.Sort;
-import io.claimstream.extract.syntax.Clause;
 import io.claimstream.extract.syntax.SentenceSyntax;
 import io.claimstream.extract.syntax.VerbGroup;
 import java.util.List;
@@ -10,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads what a count has come to: "the number of people killed in the flood has risen to 12". */
 final class CounterRule implements RoleRule {
+
+    /** How far behind "put" the number may stand, in tokens. */
+    private static final int RECKONED_REACH = 10;
 
     private final MeasureLexicon lexicon;
 
@@ -19,14 +21,25 @@ final class CounterRule implements RoleRule {
 
     @Override
     public @Nullable Role read(SentenceSyntax syntax, Counted counted) {
-        Clause clause = syntax.clauseAt(counted.first());
-        VerbGroup verb = syntax.verbBefore(counted.first(), counted.first() - LeadRule.REACH)
-                .filter(group -> lexicon.measure(Sort.COUNTER, group.lemma()) != null)
+        VerbGroup verb = syntax.verbBefore(counted.first(), counted.first() - RECKONED_REACH)
                 .orElse(null);
         if (verb == null || counted.hasNoun()) {
             return null;
         }
-        for (int i = verb.first() - 1; i >= clause.first(); i--) {
+        boolean near = verb.first() >= counted.first() - LeadRule.REACH;
+        if (near && lexicon.measure(Sort.COUNTER, verb.lemma()) != null) {
+            int first = syntax.clauseAt(counted.first()).first();
+            return told(syntax, verb, first, verb.first());
+        }
+        int at = LeadRule.opening(syntax, counted.first()) - 1;
+        // "Put the number of missing at 12"
+        boolean reckoned = lexicon.measure(Sort.RECKONER, verb.lemma()) != null
+                && syntax.word(at).equals("at");
+        return reckoned ? told(syntax, verb, verb.end(), at) : null;
+    }
+
+    private @Nullable Role told(SentenceSyntax syntax, VerbGroup verb, int first, int end) {
+        for (int i = end - 1; i >= first; i--) {
             String lemma = syntax.token(i).lemma();
             for (Sort sort : List.of(Sort.TOLL, Sort.NOUN, Sort.STATE, Sort.PATIENT)) {
                 Measure measure = lexicon.measure(sort, lemma);

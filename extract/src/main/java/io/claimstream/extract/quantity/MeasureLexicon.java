@@ -23,6 +23,7 @@ final class MeasureLexicon {
         LEAD,
         TOLL,
         COUNTER,
+        RECKONER,
         WITH,
         VIA,
         TAKER,

@@ -46,10 +46,29 @@ final class QuantityStage {
             return stage;
         }
         Stage hedged = stages.hedged(syntax, counting.counted().first());
+        hedged = hedged == null ? likelihood(syntax, counting) : hedged;
         if (hedged != null) {
             return hedged;
         }
         return StageReader.isAsked(syntax) ? Stage.POSSIBLE : stage;
+    }
+
+    /** "An 80 percent chance", "pieces weighing 100 kg could fall"; null when nothing leaves it open. */
+    private @Nullable Stage likelihood(SentenceSyntax syntax, Counting counting) {
+        Counted counted = counting.counted();
+        if (counting.role().measure() == Measure.SHARE && counted.hasNoun()) {
+            return stages.chance(syntax.token(counted.head()).lemma());
+        }
+        VerbGroup verb = counting.role().verb();
+        boolean describes = counting.unit() != null
+                && verb != null
+                && verb.is(Form.BARE_PARTICIPLE)
+                && syntax.word(verb.head()).endsWith("ing")
+                && verb.end() <= counted.first();
+        int end = syntax.clauseAt(counted.first()).end();
+        boolean open = describes
+                && syntax.verbFrom(counted.end(), end).filter(stages::isLeftOpen).isPresent();
+        return open ? Stage.POSSIBLE : null;
     }
 
     private Stage ofVerb(SentenceSyntax syntax, Counting counting, VerbGroup verb) {
@@ -70,6 +89,11 @@ final class QuantityStage {
         }
         // Where the verb does not tell the role, its "not" or its "-ing" is not about the number.
         boolean denial = stage == Stage.DENIED && stages.doubt(syntax, verb) == null;
+        Double value = counting.value();
+        if (denial && value != null && value == 0) {
+            // "Did not report any injuries": the "not" is in the zero.
+            return Stage.DONE;
+        }
         if (denial) {
             return counting.role().isToldByVerb() ? stage : Stage.DONE;
         }

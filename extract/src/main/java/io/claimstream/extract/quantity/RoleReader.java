@@ -1,6 +1,7 @@
 package io.claimstream.extract.quantity;
 
 import io.claimstream.contract.claim.Measure;
+import io.claimstream.extract.quantity.MeasureLexicon.Sort;
 import io.claimstream.extract.syntax.SentenceSyntax;
 import java.util.EnumSet;
 import java.util.List;
@@ -39,7 +40,7 @@ final class RoleReader {
     Role read(SentenceSyntax syntax, Counted counted) {
         for (RoleRule rule : rules) {
             Role role = rule.read(syntax, counted);
-            if (role != null && mayHave(syntax, counted, role.measure())) {
+            if (role != null && mayHave(syntax, counted, role)) {
                 return orDead(syntax, counted, role);
             }
         }
@@ -55,9 +56,19 @@ final class RoleReader {
         return led != null && led.measure() == Measure.KILLED ? led : role;
     }
 
-    private boolean mayHave(SentenceSyntax syntax, Counted counted, Measure measure) {
-        boolean ofPeople = !ONLY_OF_PEOPLE.contains(measure) || countsPeople(syntax, counted);
+    private boolean mayHave(SentenceSyntax syntax, Counted counted, Role role) {
+        Measure measure = role.measure();
+        boolean personal = ONLY_OF_PEOPLE.contains(measure) || (measure == Measure.AFFECTED && isMishap(role));
+        boolean ofPeople = !personal || countsPeople(syntax, counted);
         return ofPeople && !(measure.isOfPeople() && countsTimes(syntax, counted));
+    }
+
+    /** Things are stolen, and accounts are hacked; who "fell into the well" is somebody. */
+    private boolean isMishap(Role role) {
+        return role.verb() != null
+                && lexicon.measure(Sort.PATIENT, role.verb().lemma()) == null
+                && lexicon.measure(Sort.TAKER, role.verb().lemma()) == null
+                && lexicon.measure(Sort.VIA, role.verb().lemma()) == null;
     }
 
     /** "shot five times", "nine times more likely to die". */

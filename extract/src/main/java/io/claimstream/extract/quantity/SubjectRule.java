@@ -60,6 +60,17 @@ final class SubjectRule implements RoleRule {
                 && !(verb.is(Form.BARE_PARTICIPLE) && verb.first() == at)) {
             return null;
         }
+        if (verb == null) {
+            return null;
+        }
+        Role told = told(syntax, counted, verb, end, relative);
+        boolean killed = told != null && told.measure() == Measure.KILLED;
+        Role death = killed ? null : addedDeath(syntax, verb, end);
+        return death == null ? told : death;
+    }
+
+    private @Nullable Role told(SentenceSyntax syntax, Counted counted, VerbGroup first, int end, boolean relative) {
+        VerbGroup verb = first;
         Role passing = null;
         while (verb != null) {
             Measure measure = verbs.ofSubject(syntax, verb);
@@ -83,6 +94,22 @@ final class SubjectRule implements RoleRule {
                             .orElse(null);
         }
         return passing;
+    }
+
+    /** "A boy fell out of a window and died": a second verb with the same subject. */
+    private @Nullable Role addedDeath(SentenceSyntax syntax, VerbGroup first, int end) {
+        VerbGroup verb = first;
+        for (int reach = Math.min(end, first.end() + REACH); verb != null; ) {
+            verb = syntax.verbFrom(verb.end(), reach).orElse(null);
+            boolean added = verb != null
+                    && syntax.word(verb.first() - 1).equals("and")
+                    && !verb.is(Form.INFINITIVE)
+                    && syntax.clauseAt(verb.first()).equals(syntax.clauseAt(first.first()));
+            if (added && verbs.ofSubject(syntax, verb) == Measure.KILLED) {
+                return new Role(Measure.KILLED, verb, "quantity/subject", 0.8);
+            }
+        }
+        return null;
     }
 
     private static int beforeVerb(SentenceSyntax syntax, int end) {
@@ -190,14 +217,25 @@ final class SubjectRule implements RoleRule {
             return 0;
         }
         Token token = syntax.token(at);
-        // "Women reported being robbed"
-        boolean being = verb.is(Form.ACTIVE) && token.lower().equals("being");
-        boolean linked = being
-                || token.is("CCONJ")
+        // "Women reported being robbed", "told police of being robbed"
+        int addressed = syntax.phraseAt(at).filter(phrase -> phrase.first() == at).map(NounPhrase::end).orElse(at);
+        if (isBeing(syntax, verb, at) || (isOfBeing(syntax, addressed) && isBeing(syntax, verb, addressed + 1))) {
+            return addressed + 2 - at + 1;
+        }
+        boolean linked = token.is("CCONJ")
                 || token.text().equals(",")
                 || token.text().equalsIgnoreCase("to");
         boolean found = verb.is(Form.PASSIVE) && DISCOVERED.contains(verb.lemma());
         return linked ? 3 : found ? 2 : 0;
+    }
+
+    private static boolean isBeing(SentenceSyntax syntax, VerbGroup verb, int at) {
+        return syntax.word(at).equals("being")
+                && (!verb.is(Form.PASSIVE) || syntax.word(at - 1).equals("as"));
+    }
+
+    private static boolean isOfBeing(SentenceSyntax syntax, int at) {
+        return syntax.word(at).equals("as") || syntax.word(at).equals("of");
     }
 
     /** "The father of a boy who was shot", "spoke to Smith about a girl killed there": the verb tells of the nearer one. */

@@ -36,7 +36,8 @@ final class UnitRole {
         if (isCharge(syntax, counted, dimension)) {
             return Measure.MONEY;
         }
-        Measure told = isTradedAt(syntax, counted, dimension) ? Measure.PRICE : beside(syntax, counted, dimension);
+        boolean traded = isTradedAt(syntax, counted, dimension) || isStockMove(syntax, counted, dimension);
+        Measure told = traded ? Measure.PRICE : beside(syntax, counted, dimension);
         if (told != null) {
             return told;
         }
@@ -91,6 +92,17 @@ final class UnitRole {
                         && IntStream.range(clause, counted.first()).anyMatch(i -> STOCKS.contains(syntax.word(i))));
     }
 
+    /** "Shares of the Brel Savings Bank fell 1 percent". */
+    private static boolean isStockMove(SentenceSyntax syntax, Counted counted, Dimension dimension) {
+        Clause clause = syntax.clauseAt(counted.first());
+        return dimension == Dimension.SHARE
+                && syntax.verbBefore(counted.first(), clause.first())
+                        .filter(verb -> verb.end() == counted.first())
+                        .isPresent()
+                && IntStream.range(clause.first(), Math.min(clause.first() + 2, counted.first()))
+                        .anyMatch(i -> STOCKS.contains(syntax.word(i)));
+    }
+
     /** What the nearest telling word says: of "130 ft deep and 12 inches wide" each amount has its own. */
     private @Nullable Measure beside(SentenceSyntax syntax, Counted counted, Dimension dimension) {
         for (int i = counted.first(); i < counted.end(); i++) {
@@ -115,6 +127,10 @@ final class UnitRole {
 
     private @Nullable Measure told(SentenceSyntax syntax, int token, Dimension dimension) {
         String lemma = syntax.token(token).lemma();
+        if (lemma.equals("share") && !syntax.word(token).equals("shares")) {
+            // "A 40 percent share of the market", "earnings per share"
+            return null;
+        }
         // "An 80m-deep well"
         return lexicon.beside(dimension, lemma.substring(lemma.lastIndexOf('-') + 1));
     }

@@ -60,6 +60,12 @@ final class StageLexicon {
         return find("under", noun);
     }
 
+    /** A noun for how likely something is: "chance". */
+    @Nullable
+    Stage chance(String noun) {
+        return find("chance", noun);
+    }
+
     @Nullable
     Stage from(String lemma) {
         return find("from", lemma);

@@ -75,6 +75,16 @@ public final class StageReader {
         return lexicon.hedge(syntax.word(number - 1));
     }
 
+    /** What a noun behind a share makes of it: "an 80 percent chance"; null when nothing. */
+    public @Nullable Stage chance(String noun) {
+        return lexicon.chance(noun);
+    }
+
+    /** Whether a verb's own modal leaves open whether anything was done: "could reach". */
+    public boolean isLeftOpen(VerbGroup verb) {
+        return lexicon.modal(verb.modal()) == Stage.POSSIBLE;
+    }
+
     /** Whether what a verb tells is said to go on, beyond its form ("is still held"). */
     public boolean goesOn(SentenceSyntax syntax, VerbGroup verb) {
         return continuance.tells(syntax, verb);

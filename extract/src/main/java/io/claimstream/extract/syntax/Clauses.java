@@ -99,7 +99,9 @@ final class Clauses {
     }
 
     private static boolean opens(List<Token> tokens, int i, String word) {
-        return JOINING.contains(word) && !tokens.get(i).is("NOUN") && !followsQuantity(tokens, i);
+        // "It will do so at half the cost"
+        boolean stands = word.equals("so") && tokens.get(i - 1).lemma().equals("do");
+        return JOINING.contains(word) && !stands && !tokens.get(i).is("NOUN") && !followsQuantity(tokens, i);
     }
 
     /** "as many as", "such as", "as well as" do not open a clause. */

@@ -31,7 +31,8 @@ final class VerbGroups {
         while (i < tokens.size()) {
             int end = end(tokens, i);
             if (end > i) {
-                groups.add(group(tokens, i, end));
+                VerbGroup group = group(tokens, i, end);
+                groups.add(groups.isEmpty() ? group : behindModal(tokens, groups.get(groups.size() - 1), group));
                 i = end;
             } else {
                 i++;
@@ -83,6 +84,25 @@ final class VerbGroups {
         return noun
                 && ((determined && (past || token.text().endsWith("ing")))
                         || (past && before.is("ADP") && OF.contains(before.lower())));
+    }
+
+    /** "Not only will the ship carry 40 men": a modal that stands before the subject belongs to the verb behind it. */
+    private static VerbGroup behindModal(List<Token> tokens, VerbGroup before, VerbGroup group) {
+        Token modal = tokens.get(before.head());
+        boolean alone = before.end() == before.first() + 1 && MODALS.contains(modal.lower());
+        boolean base = group.form() == Form.ACTIVE
+                && group.modal() == null
+                && tokens.get(group.head()).lower().equals(group.lemma());
+        if (!alone || !base || before.end() == group.first()) {
+            return group;
+        }
+        for (int i = before.end(); i < group.first(); i++) {
+            if (tokens.get(i).is("PUNCT") || tokens.get(i).is("CCONJ")) {
+                return group;
+            }
+        }
+        return new VerbGroup(
+                group.first(), group.head(), group.end(), group.lemma(), group.form(), modal(modal.lower()), group.negated());
     }
 
     private static VerbGroup group(List<Token> tokens, int first, int end) {

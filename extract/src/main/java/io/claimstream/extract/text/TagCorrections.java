@@ -197,6 +197,7 @@ final class TagCorrections {
             case "ADV" -> i > 1 && (tags[i - 2].equals("AUX") || tags[i - 2].equals("NOUN"));
             case "ADJ" ->
                 words[i - 1].equals("more")
+                        || QUANTIFIERS.contains(words[i - 1])
                         || (words[i - 1].equalsIgnoreCase("old") && i > 1 && words[i - 2].equals("-"));
             case "VERB" -> BEFORE_PARTICIPLE.contains(words[i - 1]);
             default -> false;
