@@ -2,7 +2,7 @@ package io.claimstream.aggregate.ledger;
 
 import io.claimstream.contract.claim.Measure;
 import io.claimstream.contract.claim.TimeSpan;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -14,10 +14,20 @@ import org.jspecify.annotations.Nullable;
 final class Labels {
 
     private static final int LONGEST = 80;
-    private static final Map<Measure, String> PHRASES = read();
+    /** By the name of a measure, or of a family of units for what has no measure of its own. */
+    private static final Map<String, String> PHRASES = pairs("labels.txt");
 
-    /** Whose it is tells nothing where the text around it is missing. */
-    private static final Pattern OWNER = Pattern.compile("^(?i:its|their|his|her|our|my)\\s+");
+    private static final Map<String, String> PLURALS = pairs("irregular-plurals.txt");
+
+    /** Whose it is, or which, tells nothing where the text around it is missing. */
+    private static final Pattern POINTING =
+            Pattern.compile("^(?i:its|their|his|her|our|my|the|an?|this|that|these|those)\\s+");
+
+    /** What stands for what is counted, with the word before it. */
+    private static final Pattern BLANK = Pattern.compile("(?: of|:)? ?\\*.*");
+
+    private static final Pattern HISSING = Pattern.compile(".*(?:s|x|z|ch|sh)");
+    private static final Pattern IN_Y = Pattern.compile(".*[^aeiou]y");
 
     private Labels() {}
 
@@ -29,13 +39,35 @@ final class Labels {
 
     private static String label(Question question, @Nullable String counted) {
         String measure = question.measure().name().toLowerCase(Locale.ROOT);
+        String count = Objects.requireNonNull(PHRASES.get("count"));
+        String asked = question.measure() == Measure.COUNT
+                ? PHRASES.getOrDefault(question.family(), count)
+                : Objects.requireNonNull(PHRASES.get(measure));
         if (counted == null) {
-            return measure + ": “" + line(question.assertions().get(0).claim().quote()) + "”";
+            String quantity = asked.equals(count) ? measure : BLANK.matcher(asked).replaceFirst("");
+            return quantity + ": “" + line(question.assertions().get(0).claim().quote()) + "”";
         }
         // "Its depth was 12 km" would ask for the depth of depth.
         return counted.equalsIgnoreCase(measure)
                 ? measure
-                : Objects.requireNonNull(PHRASES.get(question.measure())).replace("*", counted);
+                : asked.replace("*", asked.equals(count) ? plural(counted) : counted);
+    }
+
+    /** Of one earthquake it is asked how many earthquakes there were. */
+    private static String plural(String counted) {
+        int space = counted.lastIndexOf(' ') + 1;
+        String noun = counted.substring(space);
+        String irregular = PLURALS.get(noun);
+        if (irregular != null) {
+            return counted.substring(0, space) + irregular;
+        }
+        boolean common = noun.length() > 2 && Character.isLowerCase(noun.charAt(0)) && !noun.endsWith("s");
+        if (!common || PLURALS.containsValue(noun)) {
+            return counted;
+        }
+        return IN_Y.matcher(noun).matches()
+                ? counted.substring(0, counted.length() - 1) + "ies"
+                : counted + (HISSING.matcher(noun).matches() ? "es" : "s");
     }
 
     /** A text cut to the length of a line, at a word. */
@@ -59,7 +91,7 @@ final class Labels {
             concept = concept(question.assertions());
         }
         if (concept != null) {
-            return line(OWNER.matcher(concept).replaceFirst(""));
+            return line(POINTING.matcher(concept).replaceFirst(""));
         }
         return question.family().equals(UnitFamily.PERSON) ? "people" : null;
     }
@@ -69,19 +101,24 @@ final class Labels {
                 .filter(a -> a.quantity().concept() != null
                         && !a.quantity().concept().isBlank())
                 .toList();
-        return named.isEmpty()
-                ? null
-                : Question.mostCommon(named, a -> a.quantity().concept());
+        if (named.isEmpty()) {
+            return null;
+        }
+        String common = Question.mostCommon(named, a -> a.quantity().concept());
+        // The first word of a sentence has its capital from there.
+        return named.stream()
+                .map(a -> Objects.requireNonNull(a.quantity().concept()))
+                .filter(form -> form.equalsIgnoreCase(common) && Character.isLowerCase(form.charAt(0)))
+                .findFirst()
+                .orElse(common);
     }
 
-    private static Map<Measure, String> read() {
-        Map<Measure, String> phrases = new EnumMap<>(Measure.class);
-        for (String line : Lexicon.lines("labels.txt")) {
+    private static Map<String, String> pairs(String resource) {
+        Map<String, String> pairs = new HashMap<>();
+        for (String line : Lexicon.lines(resource)) {
             int colon = line.indexOf(':');
-            phrases.put(
-                    Measure.valueOf(line.substring(0, colon).toUpperCase(Locale.ROOT)),
-                    line.substring(colon + 1).strip());
+            pairs.put(line.substring(0, colon).strip(), line.substring(colon + 1).strip());
         }
-        return phrases;
+        return Map.copyOf(pairs);
     }
 }

@@ -7,11 +7,16 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Given names of many cultures with their spellings. */
-final class GivenNames {
+public final class GivenNames {
 
     private static final Map<String, GivenName> BY_SPELLING = read();
 
     private GivenNames() {}
+
+    /** Whether a word is known for a given name, however it is spelt. */
+    public static boolean contains(String word) {
+        return find(LatinForm.words(word)).isPresent();
+    }
 
     /** The given name that a word is, if it is known for one; the word as {@link LatinForm} makes it. */
     static Optional<GivenName> find(String word) {

@@ -32,7 +32,7 @@ final class ImplicitVictims {
     private static final Set<String> JOINTS = Set.of("and", ",");
     private static final Set<String> RELATIVE = Set.of("who", "whom", "that");
     private static final Set<String> NAMED_BY_DEED = Lexicon.words(ImplicitVictims.class, "named-by-deed.txt");
-    private static final Set<String> OWNING = Set.of("of", "by", "with", "from", "for", "about");
+    private static final Set<String> OWNING = Set.of("of", "by", "with", "from", "for", "about", "in", "at");
     private static final Set<String> REMAINS = Set.of("body", "remains", "corpse");
     private static final Set<String> TOLD =
             Set.of("quantity/subject", "quantity/object", "quantity/state", "quantity/of");

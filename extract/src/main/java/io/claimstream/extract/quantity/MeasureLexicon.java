@@ -38,6 +38,7 @@ final class MeasureLexicon {
     private final Map<Sort, Map<String, Measure>> bySort = new EnumMap<>(Sort.class);
     private final Map<Dimension, Map<String, Measure>> byDimension = new EnumMap<>(Dimension.class);
     private final Set<String> targets = Lexicon.words(MeasureLexicon.class, "targets.txt");
+    private final Set<String> feelings = Lexicon.words(MeasureLexicon.class, "feelings.txt");
     private final Set<String> bodyParts = Lexicon.words(MeasureLexicon.class, "body-parts.txt");
     private final Set<String> measuringVerbs = Lexicon.words(MeasureLexicon.class, "measuring-verbs.txt");
     private final Set<String> tradeVerbs = Lexicon.words(MeasureLexicon.class, "trade-verbs.txt");
@@ -98,6 +99,11 @@ final class MeasureLexicon {
     /** Whether a word names two people: "parents". */
     boolean isPair(String word) {
         return pairs.contains(lower(word));
+    }
+
+    /** Whether a word beside "hurt" shows that feelings were. */
+    boolean isFeeling(String word) {
+        return feelings.contains(word);
     }
 
     boolean isBodyPart(String lemma) {

@@ -2,6 +2,7 @@ package io.claimstream.extract.quantity;
 
 import io.claimstream.contract.claim.EntityType;
 import io.claimstream.contract.claim.Field;
+import io.claimstream.extract.name.GivenNames;
 import io.claimstream.extract.name.Names;
 import io.claimstream.extract.syntax.NounPhrase;
 import io.claimstream.extract.syntax.SentenceSyntax;
@@ -34,6 +35,12 @@ final class PersonPhrases {
         List<NounPhrase> phrases = syntax.nounPhrases();
         for (int i = 0; i < phrases.size(); i++) {
             NounPhrase phrase = phrases.get(i);
+            if (i + 1 < phrases.size() && sharesSurname(syntax, phrase, phrases.get(i + 1), field, names)) {
+                NounPhrase other = phrases.get(i + 1);
+                found.add(new PersonPhrase(phrase.first(), afterAge(syntax, other.end()), other.head(), 2));
+                i++;
+                continue;
+            }
             if (persons(syntax, phrase, field, names) == 0 || !isDetermined(syntax, phrase, field)) {
                 continue;
             }
@@ -60,6 +67,23 @@ final class PersonPhrases {
         }
         addPronouns(syntax, found);
         return found;
+    }
+
+    /** "Ada and Tom Lund" are two. */
+    private boolean sharesSurname(
+            SentenceSyntax syntax, NounPhrase phrase, NounPhrase next, Field field, Names names) {
+        Token first = syntax.token(phrase.head());
+        boolean elsewhere = names.within(field, first.start(), first.end())
+                .filter(mention -> mention.entity().type() != EntityType.PERSON)
+                .isPresent();
+        boolean given = GivenNames.contains(first.lower())
+                || (first.is("PROPN") && !elsewhere && GivenNames.contains(syntax.word(next.first())));
+        return given
+                && phrase.end() == phrase.first() + 1
+                && next.first() == phrase.end() + 1
+                && syntax.word(phrase.end()).equals("and")
+                && next.end() > next.first() + 1
+                && persons(syntax, next, field, names) == 1;
     }
 
     private static void addPronouns(SentenceSyntax syntax, List<PersonPhrase> found) {

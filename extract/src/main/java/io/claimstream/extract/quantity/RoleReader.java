@@ -6,6 +6,7 @@ import io.claimstream.extract.syntax.SentenceSyntax;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Reads in which role people or things are counted, from the noun itself, from the words beside it, and from the verb
@@ -15,6 +16,9 @@ final class RoleReader {
 
     private static final Set<Measure> ONLY_OF_PEOPLE = EnumSet.of(
             Measure.SENT, Measure.CROSSED, Measure.PRESENT, Measure.FREED, Measure.ABDUCTED, Measure.RESCUED);
+
+    /** How far from "hurt" a word may stand that tells of feelings, in tokens. */
+    private static final int HURT_REACH = 5;
 
     private final MeasureLexicon lexicon;
     private final LeadRule lead;
@@ -40,11 +44,27 @@ final class RoleReader {
     Role read(SentenceSyntax syntax, Counted counted) {
         for (RoleRule rule : rules) {
             Role role = rule.read(syntax, counted);
-            if (role != null && mayHave(syntax, counted, role)) {
+            if (role != null && mayHave(syntax, counted, role) && !isFeeling(syntax, counted, role)) {
                 return orDead(syntax, counted, role);
             }
         }
         return new Role(Measure.COUNT, Governor.of(syntax, counted), "quantity/count", 0.6);
+    }
+
+    /** "He was hurt and surprised by her words". */
+    private boolean isFeeling(SentenceSyntax syntax, Counted counted, Role role) {
+        if (role.measure() != Measure.INJURED) {
+            return false;
+        }
+        int hurt = counted.end();
+        while (hurt < counted.end() + HURT_REACH && !syntax.word(hurt).equals("hurt")) {
+            hurt++;
+        }
+        if (!syntax.word(hurt).equals("hurt")) {
+            return false;
+        }
+        return IntStream.range(hurt - 1, hurt + HURT_REACH)
+                .anyMatch(i -> lexicon.isFeeling(syntax.word(i)));
     }
 
     /** "The murder of a man who was shot": he is dead. */

@@ -20,6 +20,8 @@ final class SubjectRule implements RoleRule {
     private static final int REACH = 16;
 
     private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom");
+    private static final Set<String> NOMINATIVE = Set.of("he", "she", "they", "it", "we", "i", "you");
+    private static final Set<String> ADDRESSING = Set.of("tell", "inform", "assure", "remind", "warn", "convince");
     private static final Set<String> ASIDES = Set.of("including", "whose");
     private static final Set<String> DISCOVERED = Set.of("find", "leave");
 
@@ -45,6 +47,9 @@ final class SubjectRule implements RoleRule {
 
     @Override
     public @Nullable Role read(SentenceSyntax syntax, Counted counted) {
+        if (isAddressed(syntax, counted)) {
+            return null;
+        }
         int size = syntax.sentence().tokens().size();
         int at = beforeVerb(syntax, counted.end());
         boolean relative = at < size && RELATIVE.contains(syntax.token(at).lemma());
@@ -208,6 +213,15 @@ final class SubjectRule implements RoleRule {
                 || token.is("ADV")
                 || verbs.isDaytime(syntax.token(phrase.head()))
                 || syntax.token(phrase.head()).is("PROPN");
+    }
+
+    /** "She told her son that she had been robbed": he was not. */
+    private static boolean isAddressed(SentenceSyntax syntax, Counted counted) {
+        int behind = counted.end() + (syntax.word(counted.end()).equals("that") ? 1 : 0);
+        return NOMINATIVE.contains(syntax.word(behind))
+                && syntax.verbBefore(counted.first(), Math.max(0, counted.first() - 1))
+                        .filter(verb -> ADDRESSING.contains(verb.lemma()))
+                        .isPresent();
     }
 
     /** How far the verb may stand that goes on: "shot and killed", "feared to have died", "found shot". */

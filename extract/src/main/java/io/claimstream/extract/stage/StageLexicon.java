@@ -60,6 +60,12 @@ final class StageLexicon {
         return find("under", noun);
     }
 
+    /** A verb that leaves open whether the clause behind it is so: "hope". */
+    @Nullable
+    Stage clause(String lemma) {
+        return find("clause", lemma);
+    }
+
     /** A noun for how likely something is: "chance". */
     @Nullable
     Stage chance(String noun) {

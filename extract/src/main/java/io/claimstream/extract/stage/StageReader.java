@@ -13,6 +13,10 @@ public final class StageReader {
 
     /** How far before "true that" a "not" may stand, in tokens. */
     private static final int NEGATION_REACH = 4;
+    /** How many tokens the subject of a clause may have. */
+    private static final int SUBJECT_REACH = 9;
+
+    private static final Set<String> OPENING = Set.of("who", "which", "when", "where", "after", "as", "because", "before", "while");
 
     private static final Set<String> NEGATIONS = Set.of("not", "n't", "n’t", "no", "never", "without", "hardly");
 
@@ -43,6 +47,9 @@ public final class StageReader {
         }
         if (stage == null) {
             stage = conditional(syntax, verb);
+        }
+        if (stage == null) {
+            stage = believed(syntax, verb);
         }
         if (stage != null) {
             return stage;
@@ -124,6 +131,25 @@ public final class StageReader {
             }
         }
         return null;
+    }
+
+    /** "Hoped that his daughter had been freed": all that stands between the two verbs is the second one's subject. */
+    private @Nullable Stage believed(SentenceSyntax syntax, VerbGroup verb) {
+        if (verb.is(Form.INFINITIVE)) {
+            return null;
+        }
+        VerbGroup before = syntax.verbBefore(verb.first(), Math.max(0, verb.first() - SUBJECT_REACH))
+                .orElse(null);
+        Stage stage = before == null || before.negated() || before.end() == verb.first() ? null : lexicon.clause(before.lemma());
+        if (stage == null || before == null) {
+            return null;
+        }
+        for (int i = before.end(); i < verb.first(); i++) {
+            if (syntax.token(i).is("PUNCT") || syntax.token(i).is("CCONJ") || OPENING.contains(syntax.word(i))) {
+                return null;
+            }
+        }
+        return stage;
     }
 
     /** What the words before a "that" clause make of all that it tells; null when they leave it as it is. */

@@ -72,6 +72,10 @@ final class VerbGroups {
         }
         Token token = tokens.get(i);
         Token next = tokens.get(i + 1);
+        if (NounPhrases.isInCompound(tokens, i + 2) && token.text().equals(token.lemma())) {
+            // "A die-hard fan"
+            return true;
+        }
         boolean noun = next.is("NOUN") || next.is("PROPN");
         if (NounPhrases.isInCompound(tokens, i)) {
             // "a winner-take-all primary", "a London-based firm"
