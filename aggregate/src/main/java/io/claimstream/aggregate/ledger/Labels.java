@@ -44,7 +44,8 @@ final class Labels {
                 ? PHRASES.getOrDefault(question.family(), count)
                 : Objects.requireNonNull(PHRASES.get(measure));
         if (counted == null) {
-            String quantity = asked.equals(count) ? measure : BLANK.matcher(asked).replaceFirst("");
+            String quantity =
+                    asked.equals(count) ? measure : BLANK.matcher(asked).replaceFirst("");
             return quantity + ": “" + line(question.assertions().get(0).claim().quote()) + "”";
         }
         // "Its depth was 12 km" would ask for the depth of depth.
@@ -117,7 +118,8 @@ final class Labels {
         Map<String, String> pairs = new HashMap<>();
         for (String line : Lexicon.lines(resource)) {
             int colon = line.indexOf(':');
-            pairs.put(line.substring(0, colon).strip(), line.substring(colon + 1).strip());
+            pairs.put(
+                    line.substring(0, colon).strip(), line.substring(colon + 1).strip());
         }
         return Map.copyOf(pairs);
     }

@@ -19,6 +19,8 @@ class PersonTraitsTest {
                 "a Geneva man          | Tom Hale",
                 "Ann Lund of Geneva    | Lund",
                 "Sydney Marlow         | Sidney Marlow",
+                "Lund, a Long Brel sailor | Ann Lund, a 35-year-old woman",
+                "a Port Brel sailor    | Tom Hale",
                 "a 9-month-old         | the baby"
             })
     void mayBeOnePerson(String one, String other) {

@@ -70,8 +70,7 @@ class WordListsTest {
     void everyMeasureHasALabel() {
         assertThat(Lexicon.lines("labels.txt"))
                 .extracting(line -> line.substring(0, line.indexOf(':')).toUpperCase(Locale.ROOT))
-                .containsExactlyInAnyOrderElementsOf(
-                        Arrays.stream(Measure.values()).map(Measure::name).toList());
+                .containsAll(Arrays.stream(Measure.values()).map(Measure::name).toList());
     }
 
     @ParameterizedTest

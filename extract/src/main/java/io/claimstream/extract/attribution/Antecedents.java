@@ -66,6 +66,28 @@ final class Antecedents {
         return subject == null && kind.isOne() ? only(words, until, kind) : subject;
     }
 
+    /**
+     * Who "the 34-year-old" is: the person whose age the text has told, "Tom Berg, 34,"; else the one whom it has just spoken of, when nobody
+     * else was called by that age; null when that is open.
+     */
+    @Nullable
+    Spoken ofAge(Words words, Phrase source, int age) {
+        int start = words.at(source.from()).start();
+        Spoken told = null;
+        for (NameMention mention : persons(mentions).toList()) {
+            if (mention.end() < start && subjects.isAged(mention, age)) {
+                Speaker speaker =
+                        new Speaker(mention.entity().name(), mention.entity().key(), mention.start(), mention.end());
+                told = new Spoken(speaker, kindOf(names.genderOf(mention.entity())), words);
+            }
+        }
+        if (told != null || subjects.calledByAge(age, start)) {
+            return told;
+        }
+        Spoken near = ofPronoun(words, start, SpeakerKind.PERSON);
+        return near != null && near.isNamed() ? near : null;
+    }
+
     /** Whether the owner of what a noun calls wrote it: "his statement", and not "his indictment". */
     boolean isOwnWriting(String noun) {
         return OWN_WRITINGS.contains(noun);

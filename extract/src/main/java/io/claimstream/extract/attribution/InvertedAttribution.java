@@ -22,7 +22,7 @@ final class InvertedAttribution {
             return null;
         }
         Phrase source = sources.startingAt(words, cue.end());
-        if (source == null) {
+        if (source == null || isNamedThing(words, cue, source)) {
             return null;
         }
         Quotation quotation =
@@ -39,5 +39,11 @@ final class InvertedAttribution {
         }
         int start = words.at(words.firstWord()).start();
         return report.draft(source, start, words.at(cue.first() - 2).end(), false, 0.8, "inverted");
+    }
+
+    /** "Called it “inert”": what stands behind the verb is what is called so. */
+    private static boolean isNamedThing(Words words, Cue cue, Phrase source) {
+        boolean pronoun = words.tagged(source.from(), "PRON") && source.to() == source.from() + 1;
+        return pronoun && cue.verb().can(Trait.NAMING);
     }
 }

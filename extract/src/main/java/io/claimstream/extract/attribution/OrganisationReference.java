@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class OrganisationReference {
 
     private static final Set<String> COMPANY_NOUNS = Lexicon.words(OrganisationReference.class, "company-nouns.txt");
+    private static final Set<String> GROUP_NOUNS = Lexicon.words(OrganisationReference.class, "group-nouns.txt");
     private static final Set<String> PUBLIC_BODIES = Lexicon.words(OrganisationReference.class, "public-bodies.txt");
     private static final NewsMedia MEDIA = new NewsMedia();
 
@@ -40,10 +41,11 @@ final class OrganisationReference {
         lastSpeaker = speaker != null && speaker.entity().type() == EntityType.ORGANISATION ? speaker : null;
     }
 
-    /** What "the company" at an offset stands for. */
+    /** What "the company" at an offset stands for; "the group" only where no other word stands with it. */
     @Nullable
-    NameMention company(String noun, int offset) {
-        if (!COMPANY_NOUNS.contains(noun)) {
+    NameMention company(String noun, boolean alone, int offset) {
+        boolean called = COMPANY_NOUNS.contains(noun) || (alone && GROUP_NOUNS.contains(noun));
+        if (!called) {
             return null;
         }
         NameMention speaker = speakerAt(offset);

@@ -50,9 +50,34 @@ final class Publisher {
         return null;
     }
 
+    /** The noun in "a report by" right before who wrote it; null when nothing written stands there. */
+    @Nullable
+    String documentBefore(Words words, Phrase author) {
+        int noun = author.from() - 2;
+        boolean written = words.isAny(noun + 1, BY)
+                && words.noun(noun)
+                && documents.contains(words.at(noun).lemma());
+        return written ? words.word(noun) : null;
+    }
+
+    /** "Bits of information from the Space Office", "data from the ministry": whom the phrase itself names. */
+    private @Nullable Phrase issuerWithin(Words words, Phrase document) {
+        for (int i = document.from(); i + 2 < document.to(); i++) {
+            if (words.noun(i) && documents.contains(words.at(i).lemma()) && words.isAny(i + 1, BY)) {
+                Phrase issuer = new Phrase(i + 2, document.to());
+                return words.is(i + 1, "by") || words.tagged(words.headOf(issuer), "PROPN") ? issuer : null;
+            }
+        }
+        return null;
+    }
+
     /** Whose a document is that is the source: "a study conducted by the council"; null when nobody is named. */
     @Nullable
     Phrase issuer(Words words, Phrase document) {
+        Phrase within = issuerWithin(words, document);
+        if (within != null) {
+            return within;
+        }
         int head = document.to() - 1;
         if (!words.noun(head) || !documents.contains(words.at(head).lemma())) {
             return null;

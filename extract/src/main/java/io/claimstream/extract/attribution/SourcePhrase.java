@@ -13,6 +13,8 @@ final class SourcePhrase {
     private static final Set<String> AND = Set.of("and", "&");
     private static final Set<String> SHARES =
             Set.of("some", "many", "most", "several", "few", "both", "each", "another", "none", "neither", "either");
+    private static final Set<String> COMPARING = Set.of("more", "fewer", "less");
+    private static final Set<String> ROUGHLY = Set.of("about", "nearly", "almost", "roughly", "around", "some", "over");
     private static final int APPOSITION = 30;
     private static final int LONGEST = 25;
     private static final int RELATIVE_CLAUSE = 12;
@@ -150,7 +152,20 @@ final class SourcePhrase {
             }
             first = joined ? before - 1 : before;
         }
-        return first;
+        return beforeLimit(words, first);
+    }
+
+    /** "At least one owner", "more than 100 workers", "about 20 residents": what limits a number belongs to the phrase. */
+    private static int beforeLimit(Words words, int first) {
+        if (words.is(first, "least") && words.is(first - 1, "at")) {
+            return first - 1;
+        }
+        if (!words.tagged(first, "NUM")) {
+            return first;
+        }
+        boolean compared = words.is(first - 1, "than") && words.isAny(first - 2, COMPARING);
+        boolean least = words.is(first - 1, "least") && words.is(first - 2, "at");
+        return compared || least ? first - 2 : words.isAny(first - 1, ROUGHLY) ? first - 1 : first;
     }
 
     /** "One of the owners", "some of the owners", "one in three". */

@@ -5,6 +5,7 @@ import io.claimstream.contract.claim.Speaker;
 import io.claimstream.extract.name.NameMention;
 import io.claimstream.extract.name.Names;
 import io.claimstream.extract.text.AnalyzedText;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -53,10 +54,35 @@ final class SpeakerResolver {
                 draft.contentEnd(),
                 draft.direct(),
                 draft.verb(),
-                List.of(speaker(draft)),
+                speakers(draft),
                 relays,
                 draft.confidence(),
                 draft.rule());
+    }
+
+    /** Each of "Ann Lund and Tom Berg"; else the one whom the source stands for. */
+    private List<Speaker> speakers(Draft draft) {
+        Words words = draft.words();
+        Speaker whole = speaker(draft);
+        List<Speaker> each = new ArrayList<>();
+        int first = draft.source().from();
+        for (int i = first; i <= draft.source().to(); i++) {
+            boolean joint = i < draft.source().to() && (words.is(i, "and") || words.is(i, "&") || words.is(i, ","));
+            if (!joint && i < draft.source().to()) {
+                continue;
+            }
+            Phrase part = new Phrase(first, i);
+            NameMention named =
+                    i > first ? mentions.at(words.at(words.headOf(part)).end()) : null;
+            boolean within = named != null && named.start() >= words.at(first).start();
+            if (named == null || !within || words.headOf(part) != i - 1) {
+                return List.of(whole);
+            }
+            each.add(spoken(words, part, named).speaker());
+            first = i + 1 + (joint && words.is(i, ",") && words.is(i + 1, "and") ? 1 : 0);
+            i = joint ? first - 1 : i;
+        }
+        return each.size() > 1 ? each : List.of(whole);
     }
 
     private Speaker speaker(Draft draft) {
@@ -73,8 +99,12 @@ final class SpeakerResolver {
         }
         NameMention mention = behind == null ? mention(words, source) : behind;
         Spoken spoken = spoken(words, source, mention);
-        if (behind != null) {
-            introduced.putIfAbsent(role(words, source), spoken);
+        if (behind != null || issuer != null) {
+            introduced.putIfAbsent(role(words, issuer == null ? source : draft.source()), spoken);
+        }
+        String document = publisher.documentBefore(words, source);
+        if (document != null) {
+            introduced.put(document, spoken);
         }
         antecedents.spoke(spoken);
         organisations.spoke(mention);
@@ -89,6 +119,34 @@ final class SpeakerResolver {
         return words.text(new Phrase(first, head + 1)).toLowerCase(Locale.ROOT);
     }
 
+    /** "The uncle" is the one uncle whom the text has named, whosever he is. */
+    private @Nullable Spoken introduced(String role) {
+        Spoken same = introduced.get(role);
+        if (same != null || role.indexOf(' ') >= 0) {
+            return same;
+        }
+        List<Spoken> owned = introduced.entrySet().stream()
+                .filter(entry -> entry.getKey().endsWith(" " + role))
+                .map(Map.Entry::getValue)
+                .toList();
+        return owned.size() == 1 ? owned.get(0) : null;
+    }
+
+    /** The age in "the 34-year-old" and "the 34-year-old driver"; null where the phrase has none. */
+    private static @Nullable Integer age(Words words, Phrase source) {
+        int at = source.from() + 1;
+        boolean aged = words.is(source.from(), "the")
+                && source.to() >= at + 5
+                && words.joinsByHyphen(at + 1)
+                && words.is(at + 2, "year")
+                && words.joinsByHyphen(at + 3)
+                && words.is(at + 4, "old");
+        String number = words.word(at);
+        return aged && number.length() <= 2 && number.chars().allMatch(c -> c >= '0' && c <= '9')
+                ? Integer.valueOf(number)
+                : null;
+    }
+
     /** Whom a pronoun or a noun stands for that somebody was called before. */
     private @Nullable Spoken meant(Draft draft) {
         Words words = draft.words();
@@ -99,6 +157,10 @@ final class SpeakerResolver {
             // "Berg is better, she said": not of herself.
             return antecedents.ofPronoun(words, Math.min(draft.sourceStart(), draft.contentStart()), pronoun);
         }
+        Integer age = age(words, source);
+        if (age != null) {
+            return antecedents.ofAge(words, source, age);
+        }
         int head = words.headOf(source);
         if (head != source.to() - 1 || mentions.at(words.at(head).end()) != null) {
             return null;
@@ -108,7 +170,7 @@ final class SpeakerResolver {
             return antecedents.ofPronoun(words, draft.sourceStart(), pronoun);
         }
         boolean definite = words.is(source.from(), "the") || words.owns(head - 1);
-        Spoken role = definite ? introduced.get(role(words, source)) : null;
+        Spoken role = definite ? introduced(role(words, source)) : null;
         return role == null && length == 2 && definite ? antecedents.ofNoun(words, source) : role;
     }
 
@@ -151,7 +213,7 @@ final class SpeakerResolver {
             return null;
         }
         NameMention role = length == 2 ? mentions.withRole(words.word(head), start) : null;
-        return role == null ? organisations.company(words.word(head), start) : role;
+        return role == null ? organisations.company(words.word(head), length == 2, start) : role;
     }
 
     /** "The girl's mother, Anna Berg, said", "who gave her first name, Anna, said": a person's name between commas. */

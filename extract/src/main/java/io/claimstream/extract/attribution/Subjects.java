@@ -1,5 +1,6 @@
 package io.claimstream.extract.attribution;
 
+import io.claimstream.extract.name.NameMention;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiFunction;
@@ -111,6 +112,30 @@ final class Subjects {
             }
         }
         return -1;
+    }
+
+    /** Whether a text tells somebody's age right behind the name: "Tom Berg, 34,". */
+    boolean isAged(NameMention person, int age) {
+        Words words = sentences.get(indexAt(person.start()));
+        int behind = words.indexAt(person.end());
+        boolean before = words.is(behind - 1, "old");
+        return !before && words.is(behind, ",") && words.is(behind + 1, Integer.toString(age));
+    }
+
+    /** Whether a text has called somebody by an age before an offset: "a 34-year-old". */
+    boolean calledByAge(int age, int until) {
+        String number = Integer.toString(age);
+        for (Words words : sentences) {
+            for (int i = 0; i + 4 < words.size(); i++) {
+                if (words.at(i).start() >= until) {
+                    return false;
+                }
+                if (words.is(i, number) && words.is(i + 1, "-") && words.is(i + 2, "year")) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** True when a noun stands between two offsets. */

@@ -101,6 +101,10 @@ final class Words {
 
     /** Index of the noun that a phrase is about: the last one before a preposition. */
     int headOf(Phrase phrase) {
+        // "The 34-year-old said"
+        if (is(phrase.to() - 1, "old") && joinsByHyphen(phrase.to() - 2)) {
+            return phrase.to() - 1;
+        }
         int head = phrase.from();
         for (int i = phrase.from(); i < phrase.to(); i++) {
             if (noun(i)) {

@@ -44,7 +44,10 @@ final class ObjectRule implements RoleRule {
                 && (syntax.token(first - 1).is("ADP") || syntax.token(first - 1).is("SCONJ"))) {
             return lexicon.measure(Sort.TAKER, verb.lemma()) == via ? new Role(via, verb, "quantity/via", 0.8) : null;
         }
-        boolean reaches = reaches(syntax, verb.end(), counted.first());
+        // "Boy hurt in Brel shooting, deputies arrest teen"
+        boolean named = syntax.word(verb.head()).endsWith("ing")
+                && syntax.word(verb.end()).equals(",");
+        boolean reaches = !named && reaches(syntax, verb.end(), counted.first());
         Measure measure = reaches
                 ? verbs.ofTaken(syntax, verb, counted.hasNoun() ? counted.conceptFirst() : counted.end())
                 : null;

@@ -70,8 +70,7 @@ final class PersonPhrases {
     }
 
     /** "Ada and Tom Lund" are two. */
-    private boolean sharesSurname(
-            SentenceSyntax syntax, NounPhrase phrase, NounPhrase next, Field field, Names names) {
+    private boolean sharesSurname(SentenceSyntax syntax, NounPhrase phrase, NounPhrase next, Field field, Names names) {
         Token first = syntax.token(phrase.head());
         boolean elsewhere = names.within(field, first.start(), first.end())
                 .filter(mention -> mention.entity().type() != EntityType.PERSON)

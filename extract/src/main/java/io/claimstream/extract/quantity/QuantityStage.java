@@ -67,7 +67,9 @@ final class QuantityStage {
                 && verb.end() <= counted.first();
         int end = syntax.clauseAt(counted.first()).end();
         boolean open = describes
-                && syntax.verbFrom(counted.end(), end).filter(stages::isLeftOpen).isPresent();
+                && syntax.verbFrom(counted.end(), end)
+                        .filter(stages::isLeftOpen)
+                        .isPresent();
         return open ? Stage.POSSIBLE : null;
     }
 

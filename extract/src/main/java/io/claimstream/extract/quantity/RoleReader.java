@@ -63,8 +63,7 @@ final class RoleReader {
         if (!syntax.word(hurt).equals("hurt")) {
             return false;
         }
-        return IntStream.range(hurt - 1, hurt + HURT_REACH)
-                .anyMatch(i -> lexicon.isFeeling(syntax.word(i)));
+        return IntStream.range(hurt - 1, hurt + HURT_REACH).anyMatch(i -> lexicon.isFeeling(syntax.word(i)));
     }
 
     /** "The murder of a man who was shot": he is dead. */

@@ -103,10 +103,10 @@ final class SubjectRule implements RoleRule {
 
     /** "A boy fell out of a window and died": a second verb with the same subject. */
     private @Nullable Role addedDeath(SentenceSyntax syntax, VerbGroup first, int end) {
-        VerbGroup verb = first;
-        for (int reach = Math.min(end, first.end() + REACH); verb != null; ) {
-            verb = syntax.verbFrom(verb.end(), reach).orElse(null);
-            boolean added = verb != null
+        int reach = Math.min(end, first.end() + REACH);
+        for (VerbGroup verb : syntax.verbs()) {
+            boolean added = verb.first() > first.first()
+                    && verb.first() < reach
                     && syntax.word(verb.first() - 1).equals("and")
                     && !verb.is(Form.INFINITIVE)
                     && syntax.clauseAt(verb.first()).equals(syntax.clauseAt(first.first()));
@@ -232,13 +232,15 @@ final class SubjectRule implements RoleRule {
         }
         Token token = syntax.token(at);
         // "Women reported being robbed", "told police of being robbed"
-        int addressed = syntax.phraseAt(at).filter(phrase -> phrase.first() == at).map(NounPhrase::end).orElse(at);
+        int addressed = syntax.phraseAt(at)
+                .filter(phrase -> phrase.first() == at)
+                .map(NounPhrase::end)
+                .orElse(at);
         if (isBeing(syntax, verb, at) || (isOfBeing(syntax, addressed) && isBeing(syntax, verb, addressed + 1))) {
             return addressed + 2 - at + 1;
         }
-        boolean linked = token.is("CCONJ")
-                || token.text().equals(",")
-                || token.text().equalsIgnoreCase("to");
+        boolean linked =
+                token.is("CCONJ") || token.text().equals(",") || token.text().equalsIgnoreCase("to");
         boolean found = verb.is(Form.PASSIVE) && DISCOVERED.contains(verb.lemma());
         return linked ? 3 : found ? 2 : 0;
     }

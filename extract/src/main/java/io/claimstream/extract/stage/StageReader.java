@@ -16,7 +16,8 @@ public final class StageReader {
     /** How many tokens the subject of a clause may have. */
     private static final int SUBJECT_REACH = 9;
 
-    private static final Set<String> OPENING = Set.of("who", "which", "when", "where", "after", "as", "because", "before", "while");
+    private static final Set<String> OPENING =
+            Set.of("who", "which", "when", "where", "after", "as", "because", "before", "while");
 
     private static final Set<String> NEGATIONS = Set.of("not", "n't", "n’t", "no", "never", "without", "hardly");
 
@@ -140,7 +141,9 @@ public final class StageReader {
         }
         VerbGroup before = syntax.verbBefore(verb.first(), Math.max(0, verb.first() - SUBJECT_REACH))
                 .orElse(null);
-        Stage stage = before == null || before.negated() || before.end() == verb.first() ? null : lexicon.clause(before.lemma());
+        Stage stage = before == null || before.negated() || before.end() == verb.first()
+                ? null
+                : lexicon.clause(before.lemma());
         if (stage == null || before == null) {
             return null;
         }

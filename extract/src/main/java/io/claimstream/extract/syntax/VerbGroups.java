@@ -106,7 +106,13 @@ final class VerbGroups {
             }
         }
         return new VerbGroup(
-                group.first(), group.head(), group.end(), group.lemma(), group.form(), modal(modal.lower()), group.negated());
+                group.first(),
+                group.head(),
+                group.end(),
+                group.lemma(),
+                group.form(),
+                modal(modal.lower()),
+                group.negated());
     }
 
     private static VerbGroup group(List<Token> tokens, int first, int end) {

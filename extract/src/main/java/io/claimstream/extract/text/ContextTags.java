@@ -11,7 +11,8 @@ final class ContextTags {
     private static final Set<String> RANKS = Set.of("first", "last", "next");
 
     /** "The young there", "the wounded alone": adverbs that stand behind an adjective that is used as a noun. */
-    private static final Set<String> ADVERBS_BEHIND_NOUNS = Lexicon.words(ContextTags.class, "adverbs-behind-nouns.txt");
+    private static final Set<String> ADVERBS_BEHIND_NOUNS =
+            Lexicon.words(ContextTags.class, "adverbs-behind-nouns.txt");
 
     private ContextTags() {}
 
@@ -19,7 +20,8 @@ final class ContextTags {
     static boolean closesPhrase(String[] words, String[] tags, int i) {
         boolean determined = tags[i - 1].equals("DET");
         boolean described = i > 1 && (describes(tags, i) || isMeasured(words, tags, i));
-        boolean open = tags[i].equals("INTJ") || (tags[i].equals("ADV") && described);
+        boolean closed = i + 1 >= words.length || tags[i + 1].equals("AUX") || tags[i + 1].equals("PUNCT");
+        boolean open = tags[i].equals("INTJ") || (tags[i].equals("ADV") && (described || closed));
         boolean ends = i + 1 >= words.length || BEHIND_A_NOUN.contains(tags[i + 1]);
         return open
                 && (determined || described)
@@ -67,10 +69,7 @@ final class ContextTags {
 
     /** "The module weighs nearly 19,000 pounds": the verb of a sentence that would have none. */
     static boolean isOnlyVerb(String[] words, String[] tags, int i) {
-        boolean subject = i > 1
-                && tags[i - 1].equals("NOUN")
-                && !isPlural(words[i - 1])
-                && tags[i - 2].equals("DET");
+        boolean subject = i > 1 && tags[i - 1].equals("NOUN") && !isPlural(words[i - 1]) && tags[i - 2].equals("DET");
         if (!subject || !tags[i].equals("NOUN") || !isPlural(words[i]) || !opensAmount(words, tags, i + 1)) {
             return false;
         }

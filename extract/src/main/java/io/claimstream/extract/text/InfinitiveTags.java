@@ -22,10 +22,25 @@ final class InfinitiveTags {
         if (!base || !opensObject(words, tags, i + 1)) {
             return false;
         }
+        if (isInverted(words, tags, i)) {
+            return true;
+        }
         boolean infinitive = words[i - 1].equals("to") && i > 1;
         // "The stage is to fire three times"
         return MODALS.contains(words[i - 1])
                 || (infinitive && (tags[i - 2].equals("AUX") || isGoverned(words, tags, i - 2)));
+    }
+
+    /** "Not only will the ferry take 40 men": the subject stands between the modal and its verb. */
+    private static boolean isInverted(String[] words, String[] tags, int i) {
+        if (!tags[i - 1].equals("NOUN") && !tags[i - 1].equals("PROPN")) {
+            return false;
+        }
+        int at = i - 1;
+        while (at > 0 && (tags[at].equals("NOUN") || tags[at].equals("PROPN") || tags[at].equals("ADJ"))) {
+            at--;
+        }
+        return at > 0 && tags[at].equals("DET") && MODALS.contains(words[at - 1]);
     }
 
     private static boolean opensObject(String[] words, String[] tags, int at) {

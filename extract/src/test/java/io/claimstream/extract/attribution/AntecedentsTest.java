@@ -8,6 +8,7 @@ import io.claimstream.extract.name.NameFinder;
 import io.claimstream.extract.text.AnalyzedText;
 import io.claimstream.extract.text.TextAnalyzer;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -37,6 +38,12 @@ class AntecedentsTest {
             Anna Berg met Mary Lund. It rained all day. The actress said that two ships sank.      | actress
             The Lund Society runs the harbour. Two ships sank, its website said.                   | Lund Society
             Lead author of the study, Professor Anna Berg, said that two ships sank.               | Anna Berg
+            Tom Berg, 34, runs the harbour. Peter Lund left. The 34-year-old said that two ships sank. | Tom Berg
+            Guards held a 34-year-old. Peter Lund left. The 34-year-old said that two ships sank.  | 34-year-old
+            The girl’s uncle, Peter Lund, said nobody was hurt. It rained. The uncle said that two ships sank. | Peter Lund
+            A report by the Lund Society says nobody was hurt. The report said that two ships sank. | Lund Society
+            The Lund Society runs the harbour. The group said that two ships sank.                 | Lund Society
+            The Lund Society runs the harbour. The rebel group said that two ships sank.           | rebel group
             Peter Lund said nobody was hurt. She said that two ships sank.                         | She
             """)
     void namesWhomAPronounOrARoleStandsFor(String story, String speaker) {
@@ -47,5 +54,14 @@ class AntecedentsTest {
         assertThat(found.get(found.size() - 1).speakers())
                 .extracting(Speaker::name)
                 .containsExactly(speaker);
+    }
+
+    @Test
+    void namesEachOfTwoSpeakers() {
+        AnalyzedText text = ANALYZER.analyze(Field.TEXT, "Anna Berg and Peter Lund said that two ships sank.");
+
+        List<Attribution> found = new AttributionFinder().find(text, new NameFinder().find(List.of(text)));
+
+        assertThat(found.get(0).speakers()).extracting(Speaker::name).containsExactly("Anna Berg", "Peter Lund");
     }
 }

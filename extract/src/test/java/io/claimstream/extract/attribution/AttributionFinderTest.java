@@ -89,6 +89,13 @@ class AttributionFinderTest {
         Two ships sank, reported the Star-Ledger.             | Two ships sank                      | Star-Ledger
         Two ships sank, said a statement issued by the army and sent out today. | Two ships sank     | army
         “We saw two ships sink,” Anna Berg, a captain of the harbour guard told reporters. | “We saw two ships sink,” | Anna Berg
+        Officials put the number of missing at about 300.     | the number of missing at about 300  | Officials
+        At least one owner at the quay said the port was shut. | the port was shut                  | At least one owner at the quay
+        More than 100 sailors said the port was shut.         | the port was shut                   | More than 100 sailors
+        Data from the Harbour Office showed that two ships sank. | two ships sank                   | Harbour Office
+        The 34-year-old said the port was shut.               | the port was shut                   | 34-year-old
+        Jan Cox, writing for the Sun, called it “a waste of good money”. | it “a waste of good money” | Jan Cox
+        “Nobody was hurt,” said survivor Ada Lund.            | “Nobody was hurt,”                  | survivor Ada Lund
         Asked about the storm, Berg said, “We are all safe here.” | “We are all safe here.”         | Berg
         """)
     void findsContentAndSpeaker(String sentence, String content, String speaker) {

@@ -62,6 +62,8 @@ final class TextCleanerTest {
                 "https://example.org/ferry",
                 "@quaytimes",
                 "Follow us on Twitter @quaytimes",
+                "[Ten wrecks of the northern sea]",
+                "Related stories Ten wrecks of the northern sea Who sails at night?",
                 "Advertisement",
                 "Loading...",
                 "Updated 3 hours ago",

@@ -72,6 +72,16 @@ class QuantityClaimsTest {
                 "PRICE           | 254  | Shares fell to $254.",
                 "MONEY           | 5000 | Some earn $5,000 a year.",
                 "PRICE           | 29   | They sell a battery for $29.",
+                "INJURED         | 0    | Guards did not report any injuries.",
+                "KILLED          | 40   | Officials put the number of deaths at 40.",
+                "MISSING         | 300  | The ministry put the number of missing at about 300.",
+                "AFFECTED        | 2    | Two hikers fell into a ravine.",
+                "COUNT           | 3    | Three shells fell into the river.",
+                "AFFECTED        | 3    | Three clerks told police of being robbed.",
+                "KILLED          | 2    | Two men were taken to a clinic and died.",
+                "SHARE           | 13   | The law will lift earnings per share by 13 percent.",
+                "PRICE           | 1    | Shares of the Brel Harbour Bank fell 1 percent.",
+                "DEAD_OR_INJURED | 5    | A crew of men found five shot.",
                 "LENGTH          | 12   | The army built 12 kilometres of walls along the river."
             })
     void readsInWhichRolePeopleAndThingsAreCounted(Measure measure, double number, String text) {
@@ -256,6 +266,9 @@ class QuantityClaimsTest {
                 "-                    | It will cost nothing for six years.",
                 "population           | Brel's population fell by 20 percent.",
                 "Norwegians           | The crew was lost. Of them 10 were Norwegians.",
+                "refined oil          | The tanker moved 600 tons of refined oil.",
+                "Kestrel 9 rockets    | The ship carried three Kestrel 9 rockets.",
+                "The dry well         | The dry well measured 30 centimetres.",
                 "children             | Of those aboard, 12 were children."
             })
     void findsWhatIsCounted(@Nullable String concept, String text) {
@@ -324,10 +337,32 @@ class QuantityClaimsTest {
                 "DONE     | With 27 engines it will fly next week.",
                 "DONE     | They are returning from a three-month holiday.",
                 "DONE     | Two brothers were both going to Oslo.",
+                "PLANNED  | The engine is to fire three times.",
+                "PLANNED  | Not only will the ferry take 40 men.",
+                "PLANNED  | It will do so at one-third the cost.",
+                "POSSIBLE | Forecasters see an 80 percent chance of rain.",
+                "POSSIBLE | Pieces weighing 100kg could fall.",
+                "POSSIBLE | They hope that 40 sailors were rescued.",
+                "DONE     | Rescuers did not find any survivors.",
                 "DONE     | The hall will be built on a 40-hectare site."
             })
     void tellsHowFarWhatIsCountedHasCome(Stage stage, String text) {
         assertThat(only(text).stage()).isEqualTo(stage);
+    }
+
+    @Test
+    void measuresTheSameThingInBrackets() {
+        assertThat(quantities("The pit was 40 metres deep (131 feet)."))
+                .extracting(claim ->
+                        quantity(claim).measure() + " " + quantity(claim).concept())
+                .containsExactly("DEPTH The pit", "DEPTH The pit");
+    }
+
+    @Test
+    void takesATimeForNoSubject() {
+        assertThat(quantities("Earlier this month, the army moved 40 guns."))
+                .extracting(Claim::subject)
+                .containsExactly("the army");
     }
 
     private static Quantity quantity(Claim claim) {

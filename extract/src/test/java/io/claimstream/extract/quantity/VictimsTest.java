@@ -70,6 +70,11 @@ class VictimsTest {
                 "injured 1         | Another sailor is fighting for her life in Brel.",
                 "injured 1         | Officers say a third guest, 24-year-old Ann Lund is being treated at a hospital.",
                 "dead_or_injured 3 | Tom Hale, Mary Young and Odo Lund, who were shot at the mill, are known in Brel.",
+                "killed 2          | Tom and Ada Lund died in the fire.",
+                "killed 1          | A toddler fell out of a window and died.",
+                "killed 1          | A boy trapped down a deserted well has been found dead.",
+                "affected 1        | The boy fell into a deserted well.",
+                "injured 1         | The singer was hurt by flying glass.",
                 "killed 2          | The miner killed his partner, Ann Lund, 30, and their son on Monday."
             })
     void readsWhoWasHarmed(String harmed, String text) {
@@ -221,6 +226,10 @@ class VictimsTest {
             strings = {
                 "He also shot at the crowd.",
                 "Rowe shot back.",
+                "The mayor, a die-hard rower, left.",
+                "Berg said he was hurt and surprised by her words.",
+                "Ann Lund told her son she had left.",
+                "A male seal in the Brel Zoo was killed.",
                 "The pilot, whose age was not released, left.",
                 "Infants between two days and five weeks old were tested."
             })
