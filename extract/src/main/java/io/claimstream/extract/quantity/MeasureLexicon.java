@@ -3,6 +3,7 @@ package io.claimstream.extract.quantity;
 import io.claimstream.contract.claim.Measure;
 import io.claimstream.extract.lexicon.Lexicon;
 import io.claimstream.extract.number.Dimension;
+import io.claimstream.extract.text.PersonNouns;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -44,7 +45,6 @@ final class MeasureLexicon {
     private final Set<String> tradeVerbs = Lexicon.words(MeasureLexicon.class, "trade-verbs.txt");
     private final Set<String> daytimes = Lexicon.words(MeasureLexicon.class, "daytimes.txt");
     private final Set<String> pairs = Lexicon.words(MeasureLexicon.class, "pairs.txt");
-    private final Set<String> persons = Lexicon.words(MeasureLexicon.class, "persons.txt");
 
     MeasureLexicon() {
         read("measures.txt", Sort.class, bySort);
@@ -70,11 +70,11 @@ final class MeasureLexicon {
 
     boolean isPerson(String lemma) {
         String word = lower(lemma);
-        return persons.contains(word)
+        return PersonNouns.contains(word)
                 || word.endsWith("man")
                 || word.endsWith("woman")
                 // Names of peoples keep their plural as lemma.
-                || (word.endsWith("s") && persons.contains(word.substring(0, word.length() - 1)));
+                || (word.endsWith("s") && PersonNouns.contains(word.substring(0, word.length() - 1)));
     }
 
     /** What a deed does that the tagger takes for a noun: "shooting himself". */

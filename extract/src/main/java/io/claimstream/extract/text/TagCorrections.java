@@ -104,7 +104,9 @@ final class TagCorrections {
                 || tags[i - 1].equals("ADJ");
         boolean ends = i + 1 < words.length
                 && (tags[i + 1].equals("ADP") || tags[i + 1].equals("VERB") || tags[i + 1].equals("AUX"));
-        return tags[i].equals("ADJ") && inPhrase && ends && PEOPLE.contains(words[i]);
+        // "The singer was hurt": most nouns for who does something end so, and so do comparatives.
+        boolean doer = (words[i].endsWith("er") || words[i].endsWith("or")) && PersonNouns.contains(words[i]);
+        return tags[i].equals("ADJ") && inPhrase && ends && (doer || PEOPLE.contains(words[i]));
     }
 
     /** "Multiple gunshot wounds": behind a plural number and one singular noun a word in -s is no verb. */

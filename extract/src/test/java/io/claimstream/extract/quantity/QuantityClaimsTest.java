@@ -338,7 +338,7 @@ class QuantityClaimsTest {
                 "DONE     | They are returning from a three-month holiday.",
                 "DONE     | Two brothers were both going to Oslo.",
                 "PLANNED  | The engine is to fire three times.",
-                "PLANNED  | Not only will the ferry take 40 men.",
+                "PLANNED  | Not only will the captain take 40 men.",
                 "PLANNED  | It will do so at one-third the cost.",
                 "POSSIBLE | Forecasters see an 80 percent chance of rain.",
                 "POSSIBLE | Pieces weighing 100kg could fall.",
