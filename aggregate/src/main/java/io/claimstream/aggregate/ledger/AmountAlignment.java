@@ -83,6 +83,10 @@ final class AmountAlignment {
             return one.measure() != Measure.COUNT || isNear(one.span(), other.span());
         }
         boolean thing = !one.noun().equals(Noun.NONE);
-        return thing && Roles.ofAttribute(one.measure()) && !one.sharesArticleWith(other);
+        if (!thing || one.sharesArticleWith(other)) {
+            return false;
+        }
+        // "40 burnt lorries" and "52 burnt lorries" answer one question; "40 people" and "52 people" may answer two.
+        return Roles.ofAttribute(one.measure()) || (one.measure() == Measure.COUNT && one.describesLike(other));
     }
 }

@@ -6,8 +6,11 @@ import io.claimstream.contract.claim.Scope;
 import java.math.BigDecimal;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** All assertions that ask the same in the same words and give the same number: the least thing that aligning moves. */
 final class Cell implements Pool.Of<Assertion> {
@@ -117,6 +120,19 @@ final class Cell implements Pool.Of<Assertion> {
     /** The articles that its assertions are from. */
     Set<String> articles() {
         return articles;
+    }
+
+    /** True when both call what they count by the same two words or more: "sexual assaults", "burnt lorries". */
+    boolean describesLike(Cell other) {
+        return descriptions().anyMatch(mine -> other.descriptions().anyMatch(mine::equals));
+    }
+
+    private Stream<String> descriptions() {
+        return assertions.stream()
+                .map(assertion -> assertion.quantity().concept())
+                .filter(Objects::nonNull)
+                .map(concept -> concept.toLowerCase(Locale.ROOT))
+                .filter(concept -> concept.indexOf(' ') > 0);
     }
 
     boolean sharesArticleWith(Cell other) {

@@ -223,7 +223,8 @@ final class PersonPhrases {
     private static boolean isAged(SentenceSyntax syntax, NounPhrase phrase) {
         int old = phrase.head() - 1;
         while (old > phrase.first()
-                && Character.isUpperCase(syntax.token(old).text().charAt(0))) {
+                && (Character.isUpperCase(syntax.token(old).text().charAt(0))
+                        || syntax.word(old).equals("-"))) {
             old--;
         }
         return old > phrase.first() + 1

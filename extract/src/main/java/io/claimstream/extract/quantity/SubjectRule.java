@@ -70,7 +70,7 @@ final class SubjectRule implements RoleRule {
         }
         Role told = told(syntax, counted, verb, end, relative);
         boolean killed = told != null && told.measure() == Measure.KILLED;
-        Role death = killed ? null : addedDeath(syntax, verb, end);
+        Role death = killed ? null : addedDeath(syntax, verb);
         return death == null ? told : death;
     }
 
@@ -102,19 +102,26 @@ final class SubjectRule implements RoleRule {
     }
 
     /** "A boy fell out of a window and died": a second verb with the same subject. */
-    private @Nullable Role addedDeath(SentenceSyntax syntax, VerbGroup first, int end) {
-        int reach = Math.min(end, first.end() + REACH);
+    private @Nullable Role addedDeath(SentenceSyntax syntax, VerbGroup first) {
+        int reach = first.end() + REACH;
         for (VerbGroup verb : syntax.verbs()) {
             boolean added = verb.first() > first.first()
                     && verb.first() < reach
                     && syntax.word(verb.first() - 1).equals("and")
                     && !verb.is(Form.INFINITIVE)
-                    && syntax.clauseAt(verb.first()).equals(syntax.clauseAt(first.first()));
+                    && isOneSentence(syntax, first, verb);
             if (added && verbs.ofSubject(syntax, verb) == Measure.KILLED) {
                 return new Role(Measure.KILLED, verb, "quantity/subject", 0.8);
             }
         }
         return null;
+    }
+
+    /** Of one clause, or parted by a comma only: "was shot, and was pronounced dead". */
+    private static boolean isOneSentence(SentenceSyntax syntax, VerbGroup first, VerbGroup added) {
+        boolean comma = syntax.word(added.first() - 2).equals(",");
+        int end = comma ? added.first() - 2 : added.first();
+        return syntax.clauseAt(end - 1).equals(syntax.clauseAt(first.first()));
     }
 
     private static int beforeVerb(SentenceSyntax syntax, int end) {

@@ -24,6 +24,8 @@ final class TagCorrections {
 
     private static final Set<String> WEEKDAYS =
             Set.of("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday");
+    private static final Set<String> HAVE = Set.of("had", "has", "have");
+    private static final Set<String> OBJECTS = Set.of("PROPN", "PRON", "DET", "NUM");
     private static final Set<String> BE = Set.of("is", "are", "was", "were");
 
     /** "An official with knowledge of it": nouns for people that are adjectives before other nouns only. */
@@ -65,6 +67,9 @@ final class TagCorrections {
             } else if (HeadlineTags.isState(words, tags, i)) {
                 tags[i] = words[i].equals("Dead") ? "ADJ" : "VERB";
             }
+            if (isBehindHave(words, tags, i)) {
+                tags[i] = "VERB";
+            }
             boolean verb = tags[i].equals("VERB");
             if (verb && isNameInProse(words, i)) {
                 tags[i] = "PROPN";
@@ -95,6 +100,15 @@ final class TagCorrections {
                 && words[i].endsWith("ing")
                 && words[i - 1].equals("and")
                 && (tags[i].equals("ADJ") || tags[i].equals("NOUN"));
+    }
+
+    /** "Had shot Berg and two others": no noun stands between "had" and what one had. */
+    private boolean isBehindHave(String[] words, String[] tags, int i) {
+        return tags[i].equals("NOUN")
+                && HAVE.contains(words[i - 1])
+                && i + 1 < words.length
+                && OBJECTS.contains(tags[i + 1])
+                && lemmatizer.isPast(words[i]);
     }
 
     private static boolean isPersonNoun(String[] words, String[] tags, int i) {
