@@ -99,8 +99,9 @@ final class CalendarDate implements NotACount {
 
     /** "in 2014 dollars", "the 2003 C-section": what looks like a unit is none behind a year. */
     private boolean isYearBeforeUnit(Parts parts, Phrase phrase) {
-        return phrase.measures(Dimension.MONEY)
-                && phrase.first() == phrase.number().first()
-                && isYearBefore(parts.word(phrase.first() - 1));
+        boolean alone = phrase.first() == phrase.number().first();
+        // "The 1969 season"
+        boolean season = alone && parts.word(phrase.end() - 1).equals("season");
+        return season || (phrase.measures(Dimension.MONEY) && alone && isYearBefore(parts.word(phrase.first() - 1)));
     }
 }

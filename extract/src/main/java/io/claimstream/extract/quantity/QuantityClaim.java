@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 /** Writes one counting down as a claim, with the clause, the time, the place and the speakers around it. */
 final class QuantityClaim {
 
+    private static final Set<String> DIRECTIONS = Set.of("to", "into", "onto", "across", "over");
     private static final Set<String> RELATIVE = Set.of("which", "that", "who");
     private static final Set<String> DISTANT =
             Set.of("from", "away", "off", "behind", "ahead", "short", "north", "south", "east", "west", "out");
@@ -50,6 +51,7 @@ final class QuantityClaim {
         TimeSpan time = time(reading, quote, counting);
         VerbGroup verb = counting.role().verb();
         Quantity quantity = quantity(reading, syntax, counting);
+        Deed roles = deed(reading, syntax, counting);
         return new Claim(
                 ClaimId.of(
                         reading.article().id(),
@@ -64,9 +66,9 @@ final class QuantityClaim {
                 reading.text().slice(quote.start(), quote.end()),
                 quantity,
                 scopes.read(syntax, counting, time, day(reading.article().publishedAt())),
-                verb == null ? null : subject(reading, syntax, verb),
+                slice(reading, syntax, roles.subject()),
                 verb == null ? null : verb.lemma(),
-                verb == null ? null : object(reading, syntax, verb),
+                slice(reading, syntax, roles.object()),
                 said.map(Attribution::speakers).orElse(List.<Speaker>of()),
                 said.map(Attribution::relays).orElse(List.<Speaker>of()),
                 null,
@@ -90,7 +92,7 @@ final class QuantityClaim {
                 c.bound(),
                 c.unit() != null ? c.unit() : unit(c, head),
                 reading.text().slice(c.numberStart(), c.numberEnd()),
-                concept == null ? null : slice(reading, syntax, concept),
+                slice(reading, syntax, concept),
                 head,
                 c.role().measure(),
                 c.trend(),
@@ -161,13 +163,37 @@ final class QuantityClaim {
         return Math.abs(start - counting.numberStart());
     }
 
-    private static @Nullable String subject(Reading reading, SentenceSyntax syntax, VerbGroup verb) {
-        NounPhrase subject = subjectOf(reading, syntax, verb);
-        return subject == null ? null : slice(reading, syntax, subject);
+    /** Who does it to whom. */
+    private record Deed(
+            @Nullable NounPhrase subject, @Nullable NounPhrase object) {}
+
+    /** "Two men were shot by a guard": what a passive has for its subject is whom it was done to. */
+    private Deed deed(Reading reading, SentenceSyntax syntax, Counting counting) {
+        VerbGroup verb = counting.role().verb();
+        if (verb == null) {
+            return new Deed(null, null);
+        }
+        NounPhrase before = subjectOf(reading, syntax, verb);
+        boolean participle = verb.is(Form.BARE_PARTICIPLE)
+                && counting.counted().end() <= verb.first()
+                && lexicon.measure(MeasureLexicon.Sort.PATIENT, verb.lemma()) != null;
+        return verb.is(Form.PASSIVE) || participle
+                ? new Deed(agent(reading, syntax, verb), before)
+                : new Deed(before, object(reading, syntax, verb));
+    }
+
+    private static @Nullable NounPhrase agent(Reading reading, SentenceSyntax syntax, VerbGroup verb) {
+        int end = syntax.clauseAt(verb.head()).end();
+        return syntax.nounPhrases().stream()
+                .filter(phrase -> phrase.first() > verb.end() && phrase.end() <= end)
+                .filter(phrase -> syntax.word(phrase.first() - 1).equals("by"))
+                .filter(phrase -> !tellsWhen(reading, syntax.token(phrase.head())))
+                .findFirst()
+                .orElse(null);
     }
 
     private static @Nullable NounPhrase subjectOf(Reading reading, SentenceSyntax syntax, VerbGroup verb) {
-        int from = syntax.clauseAt(verb.first()).first();
+        int from = behindColon(syntax, verb);
         if (verb.first() > from
                 && syntax.token(verb.first() - 1).is("PRON")
                 && !RELATIVE.contains(syntax.word(verb.first() - 1))) {
@@ -191,16 +217,39 @@ final class QuantityClaim {
         return token.is("ADP") || token.is("SCONJ");
     }
 
-    private static @Nullable String object(Reading reading, SentenceSyntax syntax, VerbGroup verb) {
+    /** "Police: Boy, 8, shot": who stands before the colon says it. */
+    private static int behindColon(SentenceSyntax syntax, VerbGroup verb) {
+        int from = syntax.clauseAt(verb.first()).first();
+        for (int i = verb.first() - 1; i > from; i--) {
+            if (syntax.word(i).equals(":")) {
+                return i + 1;
+            }
+        }
+        return from;
+    }
+
+    /** What follows the verb at once, or behind the one preposition that leads to it: not "in the storm". */
+    private static @Nullable NounPhrase object(Reading reading, SentenceSyntax syntax, VerbGroup verb) {
         int end = syntax.clauseAt(verb.head()).end();
         return syntax.nounPhrases().stream()
                 .filter(phrase -> phrase.first() >= verb.end() && phrase.end() <= end)
                 .findFirst()
-                .map(phrase -> slice(reading, syntax, phrase))
+                .filter(phrase -> leadsTo(syntax, verb.end(), phrase.first()))
+                .filter(phrase -> !tellsWhen(reading, syntax.token(phrase.head())))
                 .orElse(null);
     }
 
-    private static String slice(Reading reading, SentenceSyntax syntax, NounPhrase phrase) {
+    private static boolean leadsTo(SentenceSyntax syntax, int from, int to) {
+        return IntStream.range(from, to)
+                .noneMatch(i -> (isPreposition(syntax.token(i)) && !DIRECTIONS.contains(syntax.word(i)))
+                        || syntax.token(i).is("PUNCT"));
+    }
+
+    private static @Nullable String slice(Reading reading, SentenceSyntax syntax, @Nullable NounPhrase phrase) {
+        return phrase == null ? null : words(reading, syntax, phrase);
+    }
+
+    private static String words(Reading reading, SentenceSyntax syntax, NounPhrase phrase) {
         return reading.text()
                 .slice(
                         syntax.token(phrase.first()).start(),
