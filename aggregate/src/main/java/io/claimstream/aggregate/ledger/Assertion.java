@@ -47,6 +47,10 @@ record Assertion(
             return Stream.empty();
         }
         Noun noun = Noun.of(quantity);
+        if (noun.equals(Noun.NONE) && "times".equals(quantity.unit()) && claim.predicate() != null) {
+            // What was done twice is told by its verb.
+            noun = new Noun(claim.predicate(), false);
+        }
         UnitFamily family = UnitFamily.of(noun.people() && isPlain(quantity) ? UnitFamily.PERSON : quantity.unit());
         Span span = Span.of(quantity, family);
         if (span == null) {

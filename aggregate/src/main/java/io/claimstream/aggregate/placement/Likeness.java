@@ -29,7 +29,11 @@ final class Likeness {
     }
 
     double of(WeighedArticle article, LiveEvent event) {
-        List<Member> members = event.recent();
+        return of(article, event.recent());
+    }
+
+    /** How alike an article is to the members of an event. */
+    double of(WeighedArticle article, List<Member> members) {
         double[] odds = new double[members.size()];
         for (int i = 0; i < odds.length; i++) {
             odds[i] = logOdds(article, weighed(members.get(i)));

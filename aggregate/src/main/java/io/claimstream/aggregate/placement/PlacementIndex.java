@@ -79,6 +79,8 @@ public final class PlacementIndex {
         List<Matching.Match> matches = article.story() == null ? matching.of(member) : List.of();
         LiveEvent event = events.add(member, eventFor(article, former == null ? null : former.id(), matches));
         consequences.addAll(regrouping.merge(matches, event));
+        consequences.addAll(
+                regrouping.draw(matches, Objects.requireNonNull(events.ofArticle(article.articleId())), member));
         consequences.addAll(regrouping.split(event));
         return placed(article, consequences, matches.size(), number);
     }

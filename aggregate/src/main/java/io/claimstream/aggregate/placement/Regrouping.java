@@ -10,6 +10,17 @@ final class Regrouping {
     /** An event of fewer members has nothing that could stray from it: its second article has just joined the first. */
     private static final int LEAST_TO_SPLIT = 3;
 
+    /** Least log odds at which an article is looked at together with the members of an event that it did not join. */
+    private static final double WORTH_A_LOOK = -2;
+
+    private static final int MOST_LOOKED_AT = 3;
+
+    /** Log odds of two articles that clearly tell of one event. */
+    private static final double LINKED = 1.5;
+
+    /** How much surer a member must be of another event than of its own. */
+    private static final double CLEARLY = 2;
+
     private final LiveEvents events;
     private final Likeness likeness;
     private final Matching matching;
@@ -39,6 +50,39 @@ final class Regrouping {
             }
         }
         return moves;
+    }
+
+    /**
+     * Draws to an event what its latest article shows to be of it. Who came before all others of its kind went where it fitted least
+     * badly; the first article that is clearly of one event with it tells better.
+     */
+    List<Placement> draw(List<Matching.Match> matches, LiveEvent to, Member latest) {
+        List<Placement> moves = new ArrayList<>();
+        if (to.story() != null) {
+            return moves;
+        }
+        matches.stream()
+                .filter(match -> match.score() >= WORTH_A_LOOK && match.event() != to)
+                .limit(MOST_LOOKED_AT)
+                .map(Matching.Match::event)
+                .filter(from -> from.story() == null && from.size() > 1)
+                .forEach(from -> drawn(from, to, latest).forEach(member -> moves.add(move(member, to.id()))));
+        return moves;
+    }
+
+    private List<Member> drawn(LiveEvent from, LiveEvent to, Member latest) {
+        WeighedArticle article = likeness.weighed(latest);
+        return from.recent().stream()
+                .filter(member -> likeness.of(article, List.of(member)) >= LINKED)
+                .filter(member -> {
+                    WeighedArticle weighed = likeness.weighed(member);
+                    List<Member> others = from.recent().stream()
+                            .filter(other -> !other.articleId().equals(member.articleId()))
+                            .toList();
+                    double there = likeness.of(weighed, to.recent());
+                    return there >= tuning.join() && there >= likeness.of(weighed, others) + CLEARLY;
+                })
+                .toList();
     }
 
     /**

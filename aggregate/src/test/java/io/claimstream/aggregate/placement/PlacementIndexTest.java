@@ -230,6 +230,24 @@ class PlacementIndexTest {
         assertThat(outcome.consequences()).extracting(Placement::eventId).containsExactly("two");
     }
 
+    @Test
+    void drawsAnArticleThatCameBeforeItsOwnEvent() {
+        String ferry = "The ferry Amber Gull ran aground off Corvane Point with 88 aboard, the Marsh Line said.";
+        String choir = "A choir from Stannick sang in Vester Hall; conductor Lina Tillow took seven bows.";
+        index.restore(new PlacedArticle(fingerprint("choir", null, MONDAY, choir), "one", MONDAY, 0));
+        for (int i = 1; i < 8; i++) {
+            index.restore(new PlacedArticle(fingerprint("ferry" + i, null, MONDAY, ferry), "one", MONDAY, i));
+        }
+
+        PlacementIndex.Outcome outcome = index.place(fingerprint("other choir", null, MONDAY, choir), MONDAY);
+
+        assertThat(outcome.placement().eventId()).isNotEqualTo("one");
+        assertThat(outcome.consequences()).singleElement().satisfies(moved -> {
+            assertThat(moved.articleId()).isEqualTo("choir");
+            assertThat(moved.eventId()).isEqualTo(outcome.placement().eventId());
+        });
+    }
+
     private static String text(int i) {
         return "Rescuers reached valley number" + i % 17 + " after mudslide" + i % 17 + " hit the village of Name"
                 + i % 17 + " on day " + i + ", witness" + i + " said.";

@@ -89,7 +89,16 @@ public final class QuantityClaims {
                         && lexicon.isPerson(syntax.token(counted.head()).lemma()));
         boolean ofThem = syntax.word(counted.end()).equals("of") && THEM.contains(syntax.word(counted.end() + 1));
         boolean alone = !counted.hasNoun() && !ofThem && !isSubject(syntax, counting);
-        return loose || (plain && (alone || pointsBack));
+        return loose || (plain && (alone || pointsBack || isOneOf(syntax, counting)));
+    }
+
+    /** "One of our clerks", "shot in one arm": nobody says how many. */
+    private boolean isOneOf(SentenceSyntax syntax, Counting counting) {
+        Counted counted = counting.counted();
+        boolean one = syntax.word(counted.first()).equals("one");
+        boolean body = counted.hasNoun()
+                && lexicon.isBodyPart(syntax.token(counted.head()).lemma());
+        return one && (body || counted.partitive());
     }
 
     /** "Two opted for a trial", "another two were under age". */
