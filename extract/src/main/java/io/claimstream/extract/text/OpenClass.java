@@ -20,9 +20,12 @@ final class OpenClass {
 
     /** The tag that a word has when the one given is no tag for it; else the one given. */
     static String corrected(String[] words, String[] tags, int i) {
+        boolean letters = Character.isLetter(words[i].charAt(0));
+        if (!letters || !CLOSED.contains(tags[i]) || FUNCTION_WORDS.contains(words[i])) {
+            return tags[i];
+        }
         String word = words[i].toLowerCase(Locale.ROOT);
-        boolean letters = Character.isLetter(word.charAt(0));
-        if (!letters || !CLOSED.contains(tags[i]) || FUNCTION_WORDS.contains(word)) {
+        if (FUNCTION_WORDS.contains(word)) {
             return tags[i];
         }
         if (i > 0 && Character.isUpperCase(words[i].charAt(0))) {
