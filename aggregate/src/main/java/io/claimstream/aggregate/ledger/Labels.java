@@ -44,9 +44,10 @@ final class Labels {
                 ? PHRASES.getOrDefault(question.family(), count)
                 : Objects.requireNonNull(PHRASES.get(measure));
         if (counted == null) {
-            String quantity =
-                    asked.equals(count) ? measure : BLANK.matcher(asked).replaceFirst("");
-            return quantity + ": “" + line(question.assertions().get(0).claim().quote()) + "”";
+            String quantity = BLANK.matcher(asked).replaceFirst("");
+            boolean none = asked.equals(count) || quantity.isEmpty();
+            String asking = none ? measure : quantity;
+            return asking + ": “" + line(question.assertions().get(0).claim().quote()) + "”";
         }
         // "Its depth was 12 km" would ask for the depth of depth.
         return counted.equalsIgnoreCase(measure)

@@ -35,7 +35,10 @@ import io.claimstream.contract.stream.JsonSerde;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class LedgerTest {
 
@@ -62,6 +65,27 @@ class LedgerTest {
         assertThat(groups(event, CROSSED)).hasSize(2);
         assertThat(groups(event, CROSSED)).extracting(ClaimGroup::status).containsOnly(GroupStatus.SINGLE);
         assertThat(groups(event, CROSSED).get(1).label()).isEqualTo("soldiers who crossed, since 2021-06-10");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "-",
+            value = {
+                "COUNT  | count     | The earthquake | number of earthquakes",
+                "COUNT  | magnitude | The earthquake | magnitude of earthquake",
+                "COUNT  | ton       | its cargo      | weight of cargo",
+                "COUNT  | person    | woman          | number of women",
+                "COUNT  | count     | city           | number of cities",
+                "COUNT  | count     | mosques        | number of mosques",
+                "LENGTH | m         | The old quay   | length of old quay",
+                "LENGTH | m         | length         | length",
+                "DEPTH  | m         | -              | depth: “6.0 null”"
+            })
+    void asksInPlainWords(Measure measure, String unit, @Nullable String concept, String label) {
+        Event event = event(article("a", 25, amount(measure, 6, unit, concept)));
+
+        assertThat(event.claims()).extracting(ClaimGroup::label).containsExactly(label);
     }
 
     @Test
