@@ -87,6 +87,7 @@ final class AmountAlignment {
             return false;
         }
         // "40 burnt lorries" and "52 burnt lorries" answer one question; "40 people" and "52 people" may answer two.
-        return Roles.ofAttribute(one.measure()) || (one.measure() == Measure.COUNT && one.describesLike(other));
+        return Roles.ofAttribute(one.measure())
+                || (one.measure() == Measure.COUNT && !one.ofPeople() && one.describesLike(other));
     }
 }

@@ -63,6 +63,12 @@ final class Labels {
         if (irregular != null) {
             return counted.substring(0, space) + irregular;
         }
+        if (noun.endsWith("man")) {
+            return counted.substring(0, counted.length() - 2) + "en";
+        }
+        if (noun.endsWith("men")) {
+            return counted;
+        }
         boolean common = noun.length() > 2 && Character.isLowerCase(noun.charAt(0)) && !noun.endsWith("s");
         if (!common || PLURALS.containsValue(noun)) {
             return counted;

@@ -11,7 +11,7 @@ import java.util.List;
 final class Cohesion {
 
     /** Two members hold an event together, as its single links, from this logarithm of odds on. */
-    private static final double LINK = 1.5;
+    static final double LINK = 1.5;
 
     /** A group that no link ties to the others parts from them when it is more likely than not about another event. */
     private static final double PARTS = 0;

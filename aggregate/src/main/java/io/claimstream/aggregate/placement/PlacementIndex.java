@@ -4,7 +4,10 @@ import io.claimstream.aggregate.placement.Placement.Verdict;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -79,8 +82,7 @@ public final class PlacementIndex {
         List<Matching.Match> matches = article.story() == null ? matching.of(member) : List.of();
         LiveEvent event = events.add(member, eventFor(article, former == null ? null : former.id(), matches));
         consequences.addAll(regrouping.merge(matches, event));
-        consequences.addAll(
-                regrouping.draw(matches, Objects.requireNonNull(events.ofArticle(article.articleId())), member));
+        consequences.addAll(regrouping.draw(matches, event, member));
         consequences.addAll(regrouping.split(event));
         return placed(article, consequences, matches.size(), number);
     }
@@ -90,11 +92,21 @@ public final class PlacementIndex {
         LiveEvent event = Objects.requireNonNull(events.ofArticle(article.articleId()));
         return new Outcome(
                 new Placement(article.articleId(), article.version(), Verdict.PLACED, event.id()),
-                consequences.stream()
+                lastOfEach(consequences).stream()
                         .filter(consequence -> !consequence.articleId().equals(article.articleId()))
                         .toList(),
                 candidates,
                 number);
+    }
+
+    /** Whoever was drawn to an event and strays from it at once has moved once. */
+    private static Collection<Placement> lastOfEach(List<Placement> consequences) {
+        Map<String, Placement> last = new LinkedHashMap<>();
+        for (Placement consequence : consequences) {
+            last.remove(consequence.articleId());
+            last.put(consequence.articleId(), consequence);
+        }
+        return last.values();
     }
 
     private String eventFor(Fingerprint article, @Nullable String former, List<Matching.Match> matches) {

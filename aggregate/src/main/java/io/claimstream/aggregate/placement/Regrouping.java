@@ -15,9 +15,6 @@ final class Regrouping {
 
     private static final int MOST_LOOKED_AT = 3;
 
-    /** Log odds of two articles that clearly tell of one event. */
-    private static final double LINKED = 1.5;
-
     /** How much surer a member must be of another event than of its own. */
     private static final double CLEARLY = 2;
 
@@ -54,35 +51,39 @@ final class Regrouping {
 
     /**
      * Draws to an event what its latest article shows to be of it. Who came before all others of its kind went where it fitted least
-     * badly; the first article that is clearly of one event with it tells better.
+     * badly; the first article that is clearly of one event with it tells better. The three likeliest other events are looked at, and
+     * of each the members that arrived last; one of them always stays.
      */
     List<Placement> draw(List<Matching.Match> matches, LiveEvent to, Member latest) {
         List<Placement> moves = new ArrayList<>();
-        if (to.story() != null) {
-            return moves;
+        if (to.story() == null) {
+            matches.stream()
+                    .filter(match -> match.score() >= WORTH_A_LOOK)
+                    .map(Matching.Match::event)
+                    .filter(from -> from != to && from.story() == null && from.size() > 1)
+                    .limit(MOST_LOOKED_AT)
+                    .forEach(from -> drawn(from, to, latest).stream()
+                            .limit(from.size() - 1L)
+                            .forEach(member -> moves.add(move(member, to.id()))));
         }
-        matches.stream()
-                .filter(match -> match.score() >= WORTH_A_LOOK && match.event() != to)
-                .limit(MOST_LOOKED_AT)
-                .map(Matching.Match::event)
-                .filter(from -> from.story() == null && from.size() > 1)
-                .forEach(from -> drawn(from, to, latest).forEach(member -> moves.add(move(member, to.id()))));
         return moves;
     }
 
     private List<Member> drawn(LiveEvent from, LiveEvent to, Member latest) {
         WeighedArticle article = likeness.weighed(latest);
         return from.recent().stream()
-                .filter(member -> likeness.of(article, List.of(member)) >= LINKED)
-                .filter(member -> {
-                    WeighedArticle weighed = likeness.weighed(member);
-                    List<Member> others = from.recent().stream()
-                            .filter(other -> !other.articleId().equals(member.articleId()))
-                            .toList();
-                    double there = likeness.of(weighed, to.recent());
-                    return there >= tuning.join() && there >= likeness.of(weighed, others) + CLEARLY;
-                })
+                .filter(member -> likeness.of(article, List.of(member)) >= Cohesion.LINK)
+                .filter(member -> isSurerOf(to, from, member))
                 .toList();
+    }
+
+    private boolean isSurerOf(LiveEvent to, LiveEvent from, Member member) {
+        WeighedArticle weighed = likeness.weighed(member);
+        List<Member> others = from.recent().stream()
+                .filter(other -> !other.articleId().equals(member.articleId()))
+                .toList();
+        double there = likeness.of(weighed, to.recent());
+        return there >= tuning.join() && there >= likeness.of(weighed, others) + CLEARLY;
     }
 
     /**

@@ -67,25 +67,28 @@ final class Antecedents {
     }
 
     /**
-     * Who "the 34-year-old" is: the person whose age the text has told, "Tom Berg, 34,"; else the one whom it has just spoken of, when nobody
-     * else was called by that age; null when that is open.
+     * Who "the 34-year-old" is: the one person whose age the text has told ("Tom Berg, 34," or "34-year-old Tom Berg"); else the only person
+     * whom it has spoken of, when nobody was called by that age; null when that is open.
      */
     @Nullable
     Spoken ofAge(Words words, Phrase source, int age) {
         int start = words.at(source.from()).start();
-        Spoken told = null;
+        NameMention told = null;
         for (NameMention mention : persons(mentions).toList()) {
             if (mention.end() < start && subjects.isAged(mention, age)) {
-                Speaker speaker =
-                        new Speaker(mention.entity().name(), mention.entity().key(), mention.start(), mention.end());
-                told = new Spoken(speaker, kindOf(names.genderOf(mention.entity())), words);
+                boolean another = told != null
+                        && !told.entity().key().equals(mention.entity().key());
+                if (another) {
+                    return null;
+                }
+                told = mention;
             }
         }
-        if (told != null || subjects.calledByAge(age, start)) {
-            return told;
+        if (told == null) {
+            return subjects.calledByAge(age, start) ? null : only(words, start, SpeakerKind.PERSON);
         }
-        Spoken near = ofPronoun(words, start, SpeakerKind.PERSON);
-        return near != null && near.isNamed() ? near : null;
+        Speaker speaker = new Speaker(told.entity().name(), told.entity().key(), told.start(), told.end());
+        return new Spoken(speaker, kindOf(names.genderOf(told.entity())), words);
     }
 
     /** Whether the owner of what a noun calls wrote it: "his statement", and not "his indictment". */

@@ -12,14 +12,15 @@ final class LeadingAttribution {
     /** "Suspected of theft", "felt by many", "felt like rain": no clause follows. */
     private static final Set<String> OF_WHAT_IS_DONE = Set.of("of", "by", "like");
 
+    /** How far behind its verb the "at" of an amount may stand, in tokens. */
+    private static final int FIGURE_REACH = 10;
+
     private static final Set<String> ABOUT = Set.of("for", "on", "of", "about");
 
     private final Set<String> evidence = Lexicon.words(LeadingAttribution.class, "evidence-nouns.txt");
     private final NewsMedia media = new NewsMedia();
     private final Refusal refusal = new Refusal();
-    /** How far behind its verb the "at" of an amount may stand, in tokens. */
-    private static final int FIGURE_REACH = 10;
-
+    private final Set<String> figures = Lexicon.words(LeadingAttribution.class, "figure-nouns.txt");
     private final Circumstance circumstance;
     private final Addressee addressee;
     private final QuotedSource quotedSource;
@@ -111,19 +112,25 @@ final class LeadingAttribution {
     }
 
     /** "Put the number of missing at about 300". */
-    private static boolean isFigure(Words words, int from, int end) {
-        for (int i = from + 1; i < Math.min(end - 1, from + FIGURE_REACH); i++) {
+    private boolean isFigure(Words words, int from, int end) {
+        boolean counted = false;
+        for (int i = from; i < Math.min(end - 1, from + FIGURE_REACH); i++) {
             if (words.verbal(i)) {
                 return false;
             }
+            counted |= words.noun(i) && figures.contains(words.at(i).lemma());
             if (words.is(i, "at")) {
-                return words.tagged(i + 1, "NUM") || words.tagged(i + 2, "NUM") || words.tagged(i + 3, "NUM");
+                return (counted || figures.contains(words.word(i + 2)))
+                        && (words.tagged(i + 1, "NUM")
+                                || words.tagged(i + 2, "NUM")
+                                || words.tagged(i + 3, "NUM")
+                                || words.tagged(i + 4, "NUM"));
             }
         }
         return false;
     }
 
-    private static boolean governs(Words words, ReportingVerb verb, boolean marked, int from, int end) {
+    private boolean governs(Words words, ReportingVerb verb, boolean marked, int from, int end) {
         if (verb.can(Trait.FIGURE)) {
             return isFigure(words, from, end);
         }

@@ -65,7 +65,7 @@ final class Publisher {
         for (int i = document.from(); i + 2 < document.to(); i++) {
             if (words.noun(i) && documents.contains(words.at(i).lemma()) && words.isAny(i + 1, BY)) {
                 Phrase issuer = new Phrase(i + 2, document.to());
-                return words.is(i + 1, "by") || words.tagged(words.headOf(issuer), "PROPN") ? issuer : null;
+                return words.is(i + 1, "by") || isMedium(words, issuer) ? issuer : null;
             }
         }
         return null;

@@ -57,10 +57,6 @@ final class SourcePhrase {
             return withoutTime > 0 ? endingAt(words, withoutTime) : null;
         }
         int first = leftEdge(words, last);
-        if (words.is(first, "whose") && first > 1) {
-            // "Senator Berg, whose district includes the port, asked"
-            return endingAt(words, words.is(first - 1, ",") ? first - 1 : first);
-        }
         int who = relativeBefore(words, first);
         if (who > 0) {
             return endingAt(words, who);

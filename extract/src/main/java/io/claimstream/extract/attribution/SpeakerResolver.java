@@ -99,8 +99,11 @@ final class SpeakerResolver {
         }
         NameMention mention = behind == null ? mention(words, source) : behind;
         Spoken spoken = spoken(words, source, mention);
-        if (behind != null || issuer != null) {
-            introduced.putIfAbsent(role(words, issuer == null ? source : draft.source()), spoken);
+        if (behind != null) {
+            introduced.putIfAbsent(role(words, source), spoken);
+        }
+        if (issuer != null) {
+            introduced.put(role(words, draft.source()), spoken);
         }
         String document = publisher.documentBefore(words, source);
         if (document != null) {

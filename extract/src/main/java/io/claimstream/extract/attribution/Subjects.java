@@ -114,12 +114,14 @@ final class Subjects {
         return -1;
     }
 
-    /** Whether a text tells somebody's age right behind the name: "Tom Berg, 34,". */
+    /** Whether a text tells somebody's age beside the name: "Tom Berg, 34,", "34-year-old Tom Berg". */
     boolean isAged(NameMention person, int age) {
         Words words = sentences.get(indexAt(person.start()));
+        String number = Integer.toString(age);
+        int first = words.indexAt(person.start());
         int behind = words.indexAt(person.end());
-        boolean before = words.is(behind - 1, "old");
-        return !before && words.is(behind, ",") && words.is(behind + 1, Integer.toString(age));
+        boolean before = words.is(first - 1, "old") && words.is(first - 3, "year") && words.is(first - 5, number);
+        return before || (words.is(behind, ",") && words.is(behind + 1, number));
     }
 
     /** Whether a text has called somebody by an age before an offset: "a 34-year-old". */

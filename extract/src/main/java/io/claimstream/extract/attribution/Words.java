@@ -11,6 +11,9 @@ final class Words {
 
     private static final Set<String> NOMINAL = Set.of("NOUN", "PROPN", "PRON", "NUM");
     private static final Set<String> BEFORE_NOUN = Set.of("DET", "ADJ", "NUM", "NOUN", "PROPN", "SYM");
+    /** "The 34-year-old" in tokens. */
+    private static final int LONGEST_AGE = 6;
+
     private static final Set<String> POSSESSIVE = Set.of("his", "her", "its", "their", "our", "my", "your", "whose");
     private static final Set<String> RELATIVE = Set.of("that", "who", "which");
     private static final Set<String> FINAL = Set.of(".", "!", "?", "…", "...");
@@ -102,7 +105,9 @@ final class Words {
     /** Index of the noun that a phrase is about: the last one before a preposition. */
     int headOf(Phrase phrase) {
         // "The 34-year-old said"
-        if (is(phrase.to() - 1, "old") && joinsByHyphen(phrase.to() - 2)) {
+        if (is(phrase.to() - 1, "old")
+                && phrase.to() - phrase.from() <= LONGEST_AGE
+                && joinsByHyphen(phrase.to() - 2)) {
             return phrase.to() - 1;
         }
         int head = phrase.from();

@@ -8,6 +8,22 @@ final class Negations {
     private static final int FURTHEST_PARTICIPLE = 6;
     private static final int FURTHEST_NEGATION = 4;
     private static final int FURTHEST_CONDITION = 10;
+    private static final Set<String> BEING = Set.of("is", "are", "was", "were", "isn", "aren", "wasn", "weren");
+    private static final Set<String> FINDING = Set.of(
+            "report",
+            "reported",
+            "find",
+            "found",
+            "have",
+            "had",
+            "cause",
+            "caused",
+            "suffer",
+            "suffered",
+            "see",
+            "seen",
+            "sustain",
+            "sustained");
     private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether", "when");
     private static final Set<String> NEGATIONS = Set.of("not", "never", "without", "nor");
 
@@ -37,7 +53,7 @@ final class Negations {
         return cues.is("zero-noun", parts.word(noun)) && !report ? at + 1 : -1;
     }
 
-    /** "Did not report any injuries", "without any losses". */
+    /** "Did not report any injuries", "without any losses"; who "did not name any victims" does not say that there were none. */
     private static boolean isDenied(Parts parts, int any) {
         boolean denied = false;
         for (int at = any - 1; at >= Math.max(0, any - FURTHEST_CONDITION); at--) {
@@ -46,9 +62,18 @@ final class Negations {
                 return false;
             }
             boolean ends = word.equals(",") || word.equals(";");
-            denied |= !ends && at >= any - FURTHEST_NEGATION && isNegation(parts, at);
+            denied |= !ends && at >= any - FURTHEST_NEGATION && isNegation(parts, at) && findsNone(parts, at, any);
         }
         return denied;
+    }
+
+    private static boolean findsNone(Parts parts, int negation, int any) {
+        if (negation == any - 1) {
+            // "Without any", "there were not any", "there weren't any"
+            int verb = parts.word(negation).equals("t") ? negation - 2 : negation - 1;
+            return parts.word(negation).equals("without") || BEING.contains(parts.word(verb));
+        }
+        return FINDING.contains(parts.word(any - 1));
     }
 
     private static boolean isNegation(Parts parts, int at) {

@@ -4,11 +4,16 @@ import io.claimstream.contract.claim.Measure;
 import io.claimstream.extract.quantity.MeasureLexicon.Sort;
 import io.claimstream.extract.syntax.SentenceSyntax;
 import io.claimstream.extract.syntax.VerbGroup;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what a count has come to: "the number of people killed in the flood has risen to 12". */
 final class CounterRule implements RoleRule {
+
+    private static final Set<Measure> RECKONED =
+            EnumSet.of(Measure.KILLED, Measure.INJURED, Measure.DEAD_OR_INJURED, Measure.MISSING, Measure.DISPLACED);
 
     /** How far behind "put" the number may stand, in tokens. */
     private static final int RECKONED_REACH = 10;
@@ -35,7 +40,9 @@ final class CounterRule implements RoleRule {
         // "Put the number of missing at 12"
         boolean reckoned = lexicon.measure(Sort.RECKONER, verb.lemma()) != null
                 && syntax.word(at).equals("at");
-        return reckoned ? told(syntax, verb, verb.end(), at) : null;
+        Role role = reckoned ? told(syntax, verb, verb.end(), at) : null;
+        // Of "the number of orders" nobody was sent anywhere.
+        return role != null && RECKONED.contains(role.measure()) ? role : null;
     }
 
     private @Nullable Role told(SentenceSyntax syntax, VerbGroup verb, int first, int end) {

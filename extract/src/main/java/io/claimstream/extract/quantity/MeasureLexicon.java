@@ -40,6 +40,7 @@ final class MeasureLexicon {
     private final Map<Dimension, Map<String, Measure>> byDimension = new EnumMap<>(Dimension.class);
     private final Set<String> targets = Lexicon.words(MeasureLexicon.class, "targets.txt");
     private final Set<String> feelings = Lexicon.words(MeasureLexicon.class, "feelings.txt");
+    private final Set<String> hurtingWords = Lexicon.words(MeasureLexicon.class, "hurting-words.txt");
     private final Set<String> bodyParts = Lexicon.words(MeasureLexicon.class, "body-parts.txt");
     private final Set<String> measuringVerbs = Lexicon.words(MeasureLexicon.class, "measuring-verbs.txt");
     private final Set<String> tradeVerbs = Lexicon.words(MeasureLexicon.class, "trade-verbs.txt");
@@ -104,6 +105,11 @@ final class MeasureLexicon {
     /** Whether a word beside "hurt" shows that feelings were. */
     boolean isFeeling(String word) {
         return feelings.contains(word);
+    }
+
+    /** Whether what hurts is said and not done: "hurt by his remarks". */
+    boolean hurtsFeelings(String word) {
+        return hurtingWords.contains(word);
     }
 
     boolean isBodyPart(String lemma) {

@@ -175,11 +175,29 @@ final class QuantityClaim {
         }
         NounPhrase before = subjectOf(reading, syntax, verb);
         boolean participle = verb.is(Form.BARE_PARTICIPLE)
+                && !hasObjectBehind(syntax, verb)
                 && counting.counted().end() <= verb.first()
                 && lexicon.measure(MeasureLexicon.Sort.PATIENT, verb.lemma()) != null;
-        return verb.is(Form.PASSIVE) || participle
-                ? new Deed(agent(reading, syntax, verb), before)
+        if (participle) {
+            NounPhrase nearest = syntax.phraseAt(verb.first() - 1).orElse(before);
+            return new Deed(agent(reading, syntax, verb), nearest);
+        }
+        // "The mayor said three were hurt"
+        boolean counted = before != null
+                && before.end() <= counting.counted().first()
+                && counting.counted().end() <= verb.first()
+                && !counting.counted().hasNoun();
+        return verb.is(Form.PASSIVE)
+                ? new Deed(agent(reading, syntax, verb), counted ? null : before)
                 : new Deed(before, object(reading, syntax, verb));
+    }
+
+    /** "Two gunmen killed a guard": a past tense looks like the participle of "two gunmen killed in Brel". */
+    private static boolean hasObjectBehind(SentenceSyntax syntax, VerbGroup verb) {
+        int at = verb.end();
+        return syntax.opensPhrase(at)
+                || (!syntax.word(at).isEmpty()
+                        && (syntax.token(at).is("PRON") || syntax.token(at).is("NUM")));
     }
 
     private static @Nullable NounPhrase agent(Reading reading, SentenceSyntax syntax, VerbGroup verb) {
@@ -187,6 +205,8 @@ final class QuantityClaim {
         return syntax.nounPhrases().stream()
                 .filter(phrase -> phrase.first() > verb.end() && phrase.end() <= end)
                 .filter(phrase -> syntax.word(phrase.first() - 1).equals("by"))
+                .filter(phrase -> syntax.verbFrom(verb.end(), phrase.first()).isEmpty())
+                .filter(phrase -> !syntax.token(phrase.first()).is("NUM"))
                 .filter(phrase -> !tellsWhen(reading, syntax.token(phrase.head())))
                 .findFirst()
                 .orElse(null);

@@ -28,6 +28,8 @@ final class QuantityStage {
     /** How far before that time they may stand, in tokens. */
     private static final int LASTING_REACH = 2;
 
+    private static final Set<String> MEASURING = Set.of("weighing", "measuring");
+
     private static final Set<Measure> EXTENTS =
             EnumSet.of(Measure.LENGTH, Measure.AREA, Measure.DEPTH, Measure.HEIGHT, Measure.COUNT);
 
@@ -62,8 +64,7 @@ final class QuantityStage {
         VerbGroup verb = counting.role().verb();
         boolean describes = counting.unit() != null
                 && verb != null
-                && verb.is(Form.BARE_PARTICIPLE)
-                && syntax.word(verb.head()).endsWith("ing")
+                && MEASURING.contains(syntax.word(verb.head()))
                 && verb.end() <= counted.first();
         int end = syntax.clauseAt(counted.first()).end();
         boolean open = describes

@@ -1,12 +1,10 @@
 package io.claimstream.extract.quantity;
 
 import io.claimstream.contract.claim.Measure;
-import io.claimstream.extract.quantity.MeasureLexicon.Sort;
 import io.claimstream.extract.syntax.SentenceSyntax;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.IntStream;
 
 /**
  * Reads in which role people or things are counted, from the noun itself, from the words beside it, and from the verb
@@ -19,6 +17,8 @@ final class RoleReader {
 
     /** How far from "hurt" a word may stand that tells of feelings, in tokens. */
     private static final int HURT_REACH = 5;
+
+    private static final Set<String> FALLS = Set.of("fall", "plunge", "plummet", "tumble");
 
     private final MeasureLexicon lexicon;
     private final LeadRule lead;
@@ -63,7 +63,22 @@ final class RoleReader {
         if (!syntax.word(hurt).equals("hurt")) {
             return false;
         }
-        return IntStream.range(hurt - 1, hurt + HURT_REACH).anyMatch(i -> lexicon.isFeeling(syntax.word(i)));
+        if (lexicon.isFeeling(syntax.word(hurt - 1))) {
+            return true;
+        }
+        boolean by = false;
+        for (int i = hurt + 1;
+                i < hurt + HURT_REACH
+                        && !syntax.word(i).isEmpty()
+                        && !syntax.token(i).is("PUNCT");
+                i++) {
+            by |= syntax.word(i).equals("by");
+            boolean joined = syntax.word(i - 1).equals("and") && lexicon.isFeeling(syntax.word(i));
+            if (joined || (by && lexicon.hurtsFeelings(syntax.word(i)))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "The murder of a man who was shot": he is dead. */
@@ -77,17 +92,18 @@ final class RoleReader {
 
     private boolean mayHave(SentenceSyntax syntax, Counted counted, Role role) {
         Measure measure = role.measure();
-        boolean personal = ONLY_OF_PEOPLE.contains(measure) || (measure == Measure.AFFECTED && isMishap(role));
-        boolean ofPeople = !personal || countsPeople(syntax, counted);
+        boolean fallen = measure == Measure.AFFECTED && falls(syntax, role);
+        boolean ofPeople = fallen
+                ? counted.hasNoun() && countsPeople(syntax, counted)
+                : !ONLY_OF_PEOPLE.contains(measure) || countsPeople(syntax, counted);
         return ofPeople && !(measure.isOfPeople() && countsTimes(syntax, counted));
     }
 
-    /** Things are stolen, and accounts are hacked; who "fell into the well" is somebody. */
-    private boolean isMishap(Role role) {
+    /** Shells fall into the sea as well; who "fell into the well" has to be called a person. */
+    private static boolean falls(SentenceSyntax syntax, Role role) {
         return role.verb() != null
-                && lexicon.measure(Sort.PATIENT, role.verb().lemma()) == null
-                && lexicon.measure(Sort.TAKER, role.verb().lemma()) == null
-                && lexicon.measure(Sort.VIA, role.verb().lemma()) == null;
+                && FALLS.contains(role.verb().lemma())
+                && !syntax.word(role.verb().end()).equals("victim");
     }
 
     /** "shot five times", "nine times more likely to die". */

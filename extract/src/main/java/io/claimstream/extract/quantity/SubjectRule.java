@@ -108,13 +108,22 @@ final class SubjectRule implements RoleRule {
             boolean added = verb.first() > first.first()
                     && verb.first() < reach
                     && syntax.word(verb.first() - 1).equals("and")
-                    && !verb.is(Form.INFINITIVE)
+                    && isDeath(syntax, verb)
                     && isOneSentence(syntax, first, verb);
-            if (added && verbs.ofSubject(syntax, verb) == Measure.KILLED) {
+            if (added) {
                 return new Role(Measure.KILLED, verb, "quantity/subject", 0.8);
+            }
+            if (verb.first() > first.first() && RELATIVE.contains(syntax.word(verb.first() - 1))) {
+                return null;
             }
         }
         return null;
+    }
+
+    /** "Died" and "was pronounced dead"; in "arrested over a teenager stabbed and killed" the participle is another's. */
+    private boolean isDeath(SentenceSyntax syntax, VerbGroup verb) {
+        boolean finite = verb.is(Form.PASSIVE) || verbs.dies(verb);
+        return finite && !verb.is(Form.INFINITIVE) && verbs.ofSubject(syntax, verb) == Measure.KILLED;
     }
 
     /** Of one clause, or parted by a comma only: "was shot, and was pronounced dead". */
@@ -200,7 +209,10 @@ final class SubjectRule implements RoleRule {
     private boolean staysWithSubject(SentenceSyntax syntax, VerbGroup verb, VerbGroup later) {
         for (int i = verb.end(); i < later.first(); i++) {
             boolean parts = syntax.token(i).is("CCONJ") || syntax.token(i).is("PUNCT");
-            if (parts && !syntax.word(i).equals("-")) {
+            // "The mayor said three were hurt"
+            boolean others =
+                    (syntax.token(i).is("NUM") && syntax.phraseAt(i).isEmpty()) || NOMINATIVE.contains(syntax.word(i));
+            if (others || (parts && !syntax.word(i).equals("-"))) {
                 return false;
             }
         }
@@ -226,8 +238,8 @@ final class SubjectRule implements RoleRule {
     private static boolean isAddressed(SentenceSyntax syntax, Counted counted) {
         int behind = counted.end() + (syntax.word(counted.end()).equals("that") ? 1 : 0);
         return NOMINATIVE.contains(syntax.word(behind))
-                && syntax.verbBefore(counted.first(), Math.max(0, counted.first() - 1))
-                        .filter(verb -> ADDRESSING.contains(verb.lemma()))
+                && syntax.verbBefore(counted.first(), Math.max(0, counted.first() - REACH))
+                        .filter(verb -> verb.end() == counted.first() && ADDRESSING.contains(verb.lemma()))
                         .isPresent();
     }
 

@@ -100,7 +100,7 @@ final class UnitRole {
                         .filter(verb -> verb.end() == counted.first())
                         .isPresent()
                 && IntStream.range(clause.first(), Math.min(clause.first() + 2, counted.first()))
-                        .anyMatch(i -> STOCKS.contains(syntax.word(i)));
+                        .anyMatch(i -> syntax.word(i).equals("shares"));
     }
 
     /** What the nearest telling word says: of "130 ft deep and 12 inches wide" each amount has its own. */

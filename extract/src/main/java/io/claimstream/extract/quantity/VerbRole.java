@@ -128,6 +128,11 @@ final class VerbRole {
         return number || phrase || OBJECT_PRONOUNS.contains(syntax.word(at));
     }
 
+    /** Whether it is death that a verb tells of its subject, whatever its form: "died", not "killed". */
+    boolean dies(VerbGroup verb) {
+        return lexicon.measure(Sort.AGENT, verb.lemma()) == Measure.KILLED;
+    }
+
     boolean isDaytime(Token noun) {
         return lexicon.isDaytime(noun.text());
     }

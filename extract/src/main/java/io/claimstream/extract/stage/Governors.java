@@ -65,7 +65,10 @@ final class Governors {
                 syntax.verbBefore(verb.first(), verb.first() - REACH).orElse(null);
         if (governor != null) {
             // "The stage is to fire three times" is a plan without a word for it.
-            boolean due = governor.end() == verb.first() && governor.lemma().equals("be") && governor.modal() == null;
+            boolean due = governor.end() == verb.first()
+                    && !verb.lemma().equals("blame")
+                    && governor.lemma().equals("be")
+                    && governor.modal() == null;
             Stage ofGovernor = due ? Stage.PLANNED : lexicon.control(governor.lemma());
             if (ofGovernor != null) {
                 return ofGovernor;

@@ -136,7 +136,8 @@ public final class StageReader {
 
     /** "Hoped that his daughter had been freed": all that stands between the two verbs is the second one's subject. */
     private @Nullable Stage believed(SentenceSyntax syntax, VerbGroup verb) {
-        if (verb.is(Form.INFINITIVE)) {
+        // "Suspect a man arrested on Monday": one word may be a participle.
+        if (verb.is(Form.INFINITIVE) || verb.end() - verb.first() < 2) {
             return null;
         }
         VerbGroup before = syntax.verbBefore(verb.first(), Math.max(0, verb.first() - SUBJECT_REACH))
@@ -148,7 +149,13 @@ public final class StageReader {
             return null;
         }
         for (int i = before.end(); i < verb.first(); i++) {
-            if (syntax.token(i).is("PUNCT") || syntax.token(i).is("CCONJ") || OPENING.contains(syntax.word(i))) {
+            boolean that = syntax.word(i).equals("that") && i > before.end();
+            boolean about = i == before.end() && syntax.token(i).is("ADP");
+            if (that
+                    || about
+                    || syntax.token(i).is("PUNCT")
+                    || syntax.token(i).is("CCONJ")
+                    || OPENING.contains(syntax.word(i))) {
                 return null;
             }
         }

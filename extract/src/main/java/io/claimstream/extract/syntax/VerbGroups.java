@@ -56,6 +56,8 @@ final class VerbGroups {
                 end = ++i;
             } else if (isVerbal(token)) {
                 return i + 1;
+            } else if (i > first && isDue(tokens, i)) {
+                break;
             } else if (isInside(token) && leadsToVerb(tokens, i)) {
                 i++;
             } else {
@@ -65,6 +67,11 @@ final class VerbGroups {
         return end;
     }
 
+    /** "NATO is to send 40 men": two groups, as in "plans to send". */
+    private static boolean isDue(List<Token> tokens, int to) {
+        return tokens.get(to).lower().equals("to") && tokens.get(to - 1).lemma().equals("be");
+    }
+
     /** A participle between an article and its noun ("the neighbouring country"). */
     static boolean isAttribute(List<Token> tokens, int i) {
         if (i == 0 || i + 1 >= tokens.size()) {
@@ -72,7 +79,8 @@ final class VerbGroups {
         }
         Token token = tokens.get(i);
         Token next = tokens.get(i + 1);
-        if (NounPhrases.isInCompound(tokens, i + 2) && token.text().equals(token.lemma())) {
+        boolean opened = tokens.get(i - 1).is("DET") || tokens.get(i - 1).is("ADJ");
+        if (opened && NounPhrases.isInCompound(tokens, i + 2) && token.text().equals(token.lemma())) {
             // "A die-hard fan"
             return true;
         }
@@ -97,7 +105,8 @@ final class VerbGroups {
         boolean base = group.form() == Form.ACTIVE
                 && group.modal() == null
                 && tokens.get(group.head()).lower().equals(group.lemma());
-        if (!alone || !base || before.end() == group.first()) {
+        boolean asked = tokens.get(tokens.size() - 1).text().equals("?");
+        if (!alone || !base || asked || before.end() == group.first()) {
             return group;
         }
         for (int i = before.end(); i < group.first(); i++) {

@@ -8,6 +8,7 @@ final class ContextTags {
 
     private static final Set<String> BE = Set.of("is", "are", "was", "were", "be", "been");
     private static final Set<String> BEHIND_A_NOUN = Set.of("ADP", "AUX", "VERB", "PUNCT", "SCONJ");
+    private static final Set<String> TIMES = Set.of("morning", "evening", "spring");
     private static final Set<String> RANKS = Set.of("first", "last", "next");
 
     /** "The young there", "the wounded alone": adverbs that stand behind an adjective that is used as a noun. */
@@ -37,7 +38,10 @@ final class ContextTags {
     /** "A 40-metre-deep well", "the 40 m well" */
     private static boolean isMeasured(String[] words, String[] tags, int i) {
         boolean deep = tags[i - 1].equals("ADJ") || tags[i - 1].equals("ADV");
-        boolean unit = tags[i - 2].equals("NUM") && (words[i - 1].length() <= 2 || words[i - 1].contains("-"));
+        boolean unit = i > 2
+                && tags[i - 3].equals("DET")
+                && tags[i - 2].equals("NUM")
+                && (words[i - 1].length() <= 2 || words[i - 1].contains("-"));
         return unit || (deep && words[i - 2].equals("-"));
     }
 
@@ -62,6 +66,7 @@ final class ContextTags {
     static boolean isGerund(String[] words, String[] tags, int i) {
         return tags[i].equals("NOUN")
                 && words[i].endsWith("ing")
+                && !TIMES.contains(words[i])
                 && Character.isLowerCase(words[i].charAt(0))
                 && (tags[i - 1].equals("ADP") || tags[i - 1].equals("SCONJ"))
                 && opensAmount(words, tags, i + 1);

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * Tags of words that a tagger takes for function words and that are none: English has few hundred of those, so that "survivor" is
+ * Tags of words that a tagger takes for function words and that are none: English has a few hundred of those, so that "survivor" is
  * no conjunction, whatever stands around it.
  */
 final class OpenClass {

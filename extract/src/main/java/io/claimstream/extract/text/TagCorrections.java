@@ -45,8 +45,8 @@ final class TagCorrections {
     /** Rewrites the tags in place. */
     void apply(String[] words, String[] tags) {
         for (int i = 0; i < words.length; i++) {
-            tags[i] = OpenClass.corrected(words, tags, i);
             tags[i] = byShape(words[i], tags[i]);
+            tags[i] = OpenClass.corrected(words, tags, i);
         }
         if (words.length > 1 && tags[0].equals("ADV") && RANKS.contains(words[0]) && !tags[1].equals("PUNCT")) {
             tags[0] = "ADJ";

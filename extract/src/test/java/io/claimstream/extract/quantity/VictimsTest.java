@@ -228,7 +228,8 @@ class VictimsTest {
                 "Rowe shot back.",
                 "The mayor, a die-hard rower, left.",
                 "Berg said he was hurt and surprised by her words.",
-                "Ann Lund told her son she had left.",
+                "Ann Lund had told her son that she had been robbed.",
+                "Two shells fell, and two fell into the sea.",
                 "A male seal in the Brel Zoo was killed.",
                 "The pilot, whose age was not released, left.",
                 "Infants between two days and five weeks old were tested."
