@@ -178,7 +178,7 @@ final class TagCorrections {
             if (tag.equals("ADJ") && BE.contains(word)) {
                 return "AUX";
             }
-            if (tag.equals("ADJ") && word.equals("include")) {
+            if ((tag.equals("ADJ") && word.equals("include")) || (word.equals("said") && !tag.equals("AUX"))) {
                 return "VERB";
             }
             if (tag.equals("PROPN") && PREPOSITIONS.contains(word)) {
