@@ -4,6 +4,7 @@ import io.claimstream.contract.claim.Measure;
 import io.claimstream.extract.lexicon.Lexicon;
 import io.claimstream.extract.number.Dimension;
 import io.claimstream.extract.text.PersonNouns;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -39,8 +40,6 @@ final class MeasureLexicon {
     private final Map<Sort, Map<String, Measure>> bySort = new EnumMap<>(Sort.class);
     private final Map<Dimension, Map<String, Measure>> byDimension = new EnumMap<>(Dimension.class);
     private final Set<String> targets = Lexicon.words(MeasureLexicon.class, "targets.txt");
-    private final Set<String> feelings = Lexicon.words(MeasureLexicon.class, "feelings.txt");
-    private final Set<String> hurtingWords = Lexicon.words(MeasureLexicon.class, "hurting-words.txt");
     private final Set<String> bodyParts = Lexicon.words(MeasureLexicon.class, "body-parts.txt");
     private final Set<String> measuringVerbs = Lexicon.words(MeasureLexicon.class, "measuring-verbs.txt");
     private final Set<String> tradeVerbs = Lexicon.words(MeasureLexicon.class, "trade-verbs.txt");
@@ -102,16 +101,6 @@ final class MeasureLexicon {
         return pairs.contains(lower(word));
     }
 
-    /** Whether a word beside "hurt" shows that feelings were. */
-    boolean isFeeling(String word) {
-        return feelings.contains(word);
-    }
-
-    /** Whether what hurts is said and not done: "hurt by his remarks". */
-    boolean hurtsFeelings(String word) {
-        return hurtingWords.contains(word);
-    }
-
     boolean isBodyPart(String lemma) {
         return bodyParts.contains(lower(lemma));
     }
@@ -137,9 +126,24 @@ final class MeasureLexicon {
             K key = Enum.valueOf(keys, row.get(1).toUpperCase(Locale.ROOT));
             Map<String, Measure> words = table.computeIfAbsent(key, any -> new HashMap<>());
             for (String word : row.get(2).split("\\s+", -1)) {
-                words.put(word, measure);
+                spelledOut(word).forEach(one -> words.put(one, measure));
             }
         }
+    }
+
+    /** "fall,plunge+well,pit" is four phrases. */
+    private static List<String> spelledOut(String word) {
+        int plus = word.indexOf('+');
+        if (plus < 0) {
+            return List.of(word);
+        }
+        List<String> phrases = new ArrayList<>();
+        for (String verb : word.substring(0, plus).split(",", -1)) {
+            for (String other : word.substring(plus + 1).split(",", -1)) {
+                phrases.add(verb + "+" + other);
+            }
+        }
+        return phrases;
     }
 
     private static String lower(String word) {

@@ -15,12 +15,10 @@ final class RoleReader {
     private static final Set<Measure> ONLY_OF_PEOPLE = EnumSet.of(
             Measure.SENT, Measure.CROSSED, Measure.PRESENT, Measure.FREED, Measure.ABDUCTED, Measure.RESCUED);
 
-    /** How far from "hurt" a word may stand that tells of feelings, in tokens. */
-    private static final int HURT_REACH = 5;
-
     private static final Set<String> FALLS = Set.of("fall", "plunge", "plummet", "tumble");
 
     private final MeasureLexicon lexicon;
+    private final HurtFeelings feelings = new HurtFeelings();
     private final LeadRule lead;
     private final List<RoleRule> rules;
 
@@ -51,34 +49,8 @@ final class RoleReader {
         return new Role(Measure.COUNT, Governor.of(syntax, counted), "quantity/count", 0.6);
     }
 
-    /** "He was hurt and surprised by her words". */
     private boolean isFeeling(SentenceSyntax syntax, Counted counted, Role role) {
-        if (role.measure() != Measure.INJURED) {
-            return false;
-        }
-        int hurt = counted.end();
-        while (hurt < counted.end() + HURT_REACH && !syntax.word(hurt).equals("hurt")) {
-            hurt++;
-        }
-        if (!syntax.word(hurt).equals("hurt")) {
-            return false;
-        }
-        if (lexicon.isFeeling(syntax.word(hurt - 1))) {
-            return true;
-        }
-        boolean by = false;
-        for (int i = hurt + 1;
-                i < hurt + HURT_REACH
-                        && !syntax.word(i).isEmpty()
-                        && !syntax.token(i).is("PUNCT");
-                i++) {
-            by |= syntax.word(i).equals("by");
-            boolean joined = syntax.word(i - 1).equals("and") && lexicon.isFeeling(syntax.word(i));
-            if (joined || (by && lexicon.hurtsFeelings(syntax.word(i)))) {
-                return true;
-            }
-        }
-        return false;
+        return role.measure() == Measure.INJURED && feelings.are(syntax, counted.end());
     }
 
     /** "The murder of a man who was shot": he is dead. */
