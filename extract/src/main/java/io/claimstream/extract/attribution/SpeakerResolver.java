@@ -65,6 +65,7 @@ final class SpeakerResolver {
         Words words = draft.words();
         Speaker whole = speaker(draft);
         List<Speaker> each = new ArrayList<>();
+        EntityType kind = null;
         int first = draft.source().from();
         for (int i = first; i <= draft.source().to(); i++) {
             boolean joint = i < draft.source().to() && (words.is(i, "and") || words.is(i, "&") || words.is(i, ","));
@@ -74,10 +75,14 @@ final class SpeakerResolver {
             Phrase part = new Phrase(first, i);
             NameMention named =
                     i > first ? mentions.at(words.at(words.headOf(part)).end()) : null;
-            boolean within = named != null && named.start() >= words.at(first).start();
+            boolean within = named != null
+                    && named.start() >= words.at(first).start()
+                    // "Port Brel and Second Corps commander Ann Lund" is one.
+                    && (kind == null || kind == named.entity().type());
             if (named == null || !within || words.headOf(part) != i - 1) {
                 return List.of(whole);
             }
+            kind = named.entity().type();
             each.add(spoken(words, part, named).speaker());
             first = i + 1 + (joint && words.is(i, ",") && words.is(i + 1, "and") ? 1 : 0);
             i = joint ? first - 1 : i;

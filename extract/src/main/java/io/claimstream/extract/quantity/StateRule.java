@@ -2,6 +2,7 @@ package io.claimstream.extract.quantity;
 
 import io.claimstream.contract.claim.Measure;
 import io.claimstream.extract.quantity.MeasureLexicon.Sort;
+import io.claimstream.extract.syntax.NounPhrase;
 import io.claimstream.extract.syntax.SentenceSyntax;
 import io.claimstream.extract.syntax.VerbGroup;
 import io.claimstream.extract.text.Token;
@@ -45,6 +46,8 @@ final class StateRule implements RoleRule {
         // "Boy, 10, dead after crash"
         boolean aged = syntax.word(at).equals(",") && syntax.token(at - 1).is("NUM");
         at = aged && lexicon.measure(Sort.STATE, syntax.word(at + 1)) != null ? at + 1 : at;
+        int behind = behindIncluding(syntax, at);
+        at = behind < size && stateAt(syntax, behind) != null ? behind : at;
         Measure measure = at < size ? stateAt(syntax, at) : null;
         measure = measure == null ? borne(syntax, counted.end()) : measure;
         if (measure == null
@@ -61,6 +64,13 @@ final class StateRule implements RoleRule {
         return stronger != null
                 ? stronger
                 : new Role(measure, copula == null ? verbAt(syntax, at) : copula, "quantity/state", 0.9);
+    }
+
+    /** "Four troops including the gunman dead". */
+    private static int behindIncluding(SentenceSyntax syntax, int at) {
+        return syntax.word(at).equals("including")
+                ? syntax.phraseAt(at + 1).map(NounPhrase::end).orElse(at)
+                : at;
     }
 
     /** What people are only until something else is said of them. */

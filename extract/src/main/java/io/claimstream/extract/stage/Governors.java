@@ -52,6 +52,10 @@ final class Governors {
         if (!verb.is(Form.INFINITIVE)) {
             return prevented(syntax, verb);
         }
+        if (syntax.word(verb.first() - 1).equals("only")) {
+            // "Tried to flee, only to fall": what came of it.
+            return null;
+        }
         // "Is ready to send", "went there in a bid to send": the word right before tells, not the verb.
         Token before = syntax.token(verb.first() - 1);
         boolean inOrder =

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class QuantityClaimsTest {
 
@@ -73,6 +74,7 @@ class QuantityClaimsTest {
                 "MONEY           | 5000 | Some earn $5,000 a year.",
                 "PRICE           | 29   | They sell a battery for $29.",
                 "INJURED         | 0    | Guards did not report any injuries.",
+                "ARRESTED        | 2    | Two clerks were arrested over shops robbed and burnt in Brel.",
                 "KILLED          | 40   | Officials put the number of deaths at 40.",
                 "MISSING         | 300  | The ministry put the number of missing at about 300.",
                 "AFFECTED        | 2    | Two hikers fell into a ravine.",
@@ -356,6 +358,38 @@ class QuantityClaimsTest {
                 .extracting(claim ->
                         quantity(claim).measure() + " " + quantity(claim).concept())
                 .containsExactly("DEPTH The pit", "DEPTH The pit");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "-",
+            value = {
+                "a guard     | Two men | Two men were shot by a guard.",
+                "-           | Two men | Two men were shot in a house owned by Tom Berg.",
+                "Two gunmen  | a guard | Two gunmen killed a guard.",
+                "Three hikers | -      | Three hikers died in the storm."
+            })
+    void tellsWhoDidItToWhom(@Nullable String subject, @Nullable String object, String text) {
+        assertThat(quantities(text)).first().satisfies(claim -> {
+            assertThat(claim.subject()).isEqualTo(subject);
+            assertThat(claim.object()).isEqualTo(object);
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Officials did not name any victims.", "If you do not see any injuries, go home."})
+    void takesWhatIsNotNamedForNoZero(String text) {
+        assertThat(quantities(text)).isEmpty();
+    }
+
+    @Test
+    void passesOverWhoIsIncluded() {
+        assertThat(quantities("The flood left four troops including the cook dead and 16 others injured."))
+                .extracting(claim ->
+                        quantity(claim).measure() + " " + quantity(claim).value())
+                .contains("KILLED 4.0", "INJURED 16.0")
+                .doesNotContain("INJURED 4.0");
     }
 
     @Test

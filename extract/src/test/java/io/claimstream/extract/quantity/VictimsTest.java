@@ -71,6 +71,8 @@ class VictimsTest {
                 "injured 1         | Officers say a third guest, 24-year-old Ann Lund is being treated at a hospital.",
                 "dead_or_injured 3 | Tom Hale, Mary Young and Odo Lund, who were shot at the mill, are known in Brel.",
                 "killed 2          | Tom and Ada Lund died in the fire.",
+                "injured 2         | Two people were hurt, the statement said.",
+                "killed 1          | A man was shot in the mill, and was pronounced dead there.",
                 "killed 1          | A toddler fell out of a window and died.",
                 "killed 1          | A boy trapped down a deserted well has been found dead.",
                 "affected 1        | The boy fell into a deserted well.",
@@ -226,6 +228,7 @@ class VictimsTest {
             strings = {
                 "He also shot at the crowd.",
                 "Rowe shot back.",
+                "The mayor said nothing.",
                 "The mayor, a die-hard rower, left.",
                 "Berg said he was hurt and surprised by her words.",
                 "Ann Lund had told her son that she had been robbed.",
