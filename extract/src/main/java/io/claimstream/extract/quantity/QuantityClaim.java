@@ -15,7 +15,6 @@ import io.claimstream.extract.syntax.NounPhrase;
 import io.claimstream.extract.syntax.SentenceSyntax;
 import io.claimstream.extract.syntax.VerbGroup;
 import io.claimstream.extract.syntax.VerbGroup.Form;
-import io.claimstream.extract.text.Token;
 import io.claimstream.extract.time.TimeMention;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -30,18 +29,18 @@ import org.jspecify.annotations.Nullable;
 /** Writes one counting down as a claim, with the clause, the time, the place and the speakers around it. */
 final class QuantityClaim {
 
-    private static final Set<String> DIRECTIONS = Set.of("to", "into", "onto", "across", "over");
-    private static final Set<String> RELATIVE = Set.of("which", "that", "who");
     private static final Set<String> DISTANT =
             Set.of("from", "away", "off", "behind", "ahead", "short", "north", "south", "east", "west", "out");
 
     private final MeasureLexicon lexicon;
     private final ScopeReader scopes;
+    private final WhoToWhom whoToWhom;
     private final QuantityStage stages = new QuantityStage();
 
     QuantityClaim(MeasureLexicon lexicon) {
         this.lexicon = lexicon;
         this.scopes = new ScopeReader(lexicon);
+        this.whoToWhom = new WhoToWhom(lexicon);
     }
 
     Claim of(Reading reading, SentenceSyntax syntax, Counting counting) {
@@ -51,7 +50,7 @@ final class QuantityClaim {
         TimeSpan time = time(reading, quote, counting);
         VerbGroup verb = counting.role().verb();
         Quantity quantity = quantity(reading, syntax, counting);
-        Deed roles = deed(reading, syntax, counting);
+        WhoToWhom.Deed deed = whoToWhom.of(reading, syntax, counting);
         return new Claim(
                 ClaimId.of(
                         reading.article().id(),
@@ -66,9 +65,9 @@ final class QuantityClaim {
                 reading.text().slice(quote.start(), quote.end()),
                 quantity,
                 scopes.read(syntax, counting, time, day(reading.article().publishedAt())),
-                slice(reading, syntax, roles.subject()),
+                slice(reading, syntax, deed.subject()),
                 verb == null ? null : verb.lemma(),
-                slice(reading, syntax, roles.object()),
+                slice(reading, syntax, deed.object()),
                 said.map(Attribution::speakers).orElse(List.<Speaker>of()),
                 said.map(Attribution::relays).orElse(List.<Speaker>of()),
                 null,
@@ -118,7 +117,7 @@ final class QuantityClaim {
         boolean away = verb.lemma().equals("be") && DISTANT.contains(syntax.word(counted.end()));
         boolean measured = c.trend() != null
                 || (lexicon.measuresItsSubject(verb.lemma()) && !away && !hasObjectBefore(syntax, verb, counted));
-        return measured ? subjectOf(reading, syntax, verb) : null;
+        return measured ? WhoToWhom.subjectOf(reading, syntax, verb) : null;
     }
 
     /** "Will cost $3m over ten years": the money is what it costs, the years are not. */
@@ -161,108 +160,6 @@ final class QuantityClaim {
 
     private static int distance(int start, Counting counting) {
         return Math.abs(start - counting.numberStart());
-    }
-
-    /** Who does it to whom. */
-    private record Deed(
-            @Nullable NounPhrase subject, @Nullable NounPhrase object) {}
-
-    /** "Two men were shot by a guard": what a passive has for its subject is whom it was done to. */
-    private Deed deed(Reading reading, SentenceSyntax syntax, Counting counting) {
-        VerbGroup verb = counting.role().verb();
-        if (verb == null) {
-            return new Deed(null, null);
-        }
-        NounPhrase before = subjectOf(reading, syntax, verb);
-        boolean participle = verb.is(Form.BARE_PARTICIPLE)
-                && !hasObjectBehind(syntax, verb)
-                && counting.counted().end() <= verb.first()
-                && lexicon.measure(MeasureLexicon.Sort.PATIENT, verb.lemma()) != null;
-        if (participle) {
-            NounPhrase nearest = syntax.phraseAt(verb.first() - 1).orElse(before);
-            return new Deed(agent(reading, syntax, verb), nearest);
-        }
-        // "The mayor said three were hurt"
-        boolean counted = before != null
-                && before.end() <= counting.counted().first()
-                && counting.counted().end() <= verb.first()
-                && !counting.counted().hasNoun();
-        return verb.is(Form.PASSIVE)
-                ? new Deed(agent(reading, syntax, verb), counted ? null : before)
-                : new Deed(before, object(reading, syntax, verb));
-    }
-
-    /** "Two gunmen killed a guard": a past tense looks like the participle of "two gunmen killed in Brel". */
-    private static boolean hasObjectBehind(SentenceSyntax syntax, VerbGroup verb) {
-        int at = verb.end();
-        return syntax.opensPhrase(at)
-                || (!syntax.word(at).isEmpty()
-                        && (syntax.token(at).is("PRON") || syntax.token(at).is("NUM")));
-    }
-
-    private static @Nullable NounPhrase agent(Reading reading, SentenceSyntax syntax, VerbGroup verb) {
-        int end = syntax.clauseAt(verb.head()).end();
-        return syntax.nounPhrases().stream()
-                .filter(phrase -> phrase.first() > verb.end() && phrase.end() <= end)
-                .filter(phrase -> syntax.word(phrase.first() - 1).equals("by"))
-                .filter(phrase -> syntax.verbFrom(verb.end(), phrase.first()).isEmpty())
-                .filter(phrase -> !syntax.token(phrase.first()).is("NUM"))
-                .filter(phrase -> !tellsWhen(reading, syntax.token(phrase.head())))
-                .findFirst()
-                .orElse(null);
-    }
-
-    private static @Nullable NounPhrase subjectOf(Reading reading, SentenceSyntax syntax, VerbGroup verb) {
-        int from = behindColon(syntax, verb);
-        if (verb.first() > from
-                && syntax.token(verb.first() - 1).is("PRON")
-                && !RELATIVE.contains(syntax.word(verb.first() - 1))) {
-            return null;
-        }
-        return syntax.nounPhrases().stream()
-                .filter(phrase -> phrase.first() >= from && phrase.end() <= verb.first())
-                .filter(phrase -> phrase.first() == 0 || !isPreposition(syntax.token(phrase.first() - 1)))
-                .filter(phrase -> !tellsWhen(reading, syntax.token(phrase.head())))
-                .findFirst()
-                .map(phrase -> CountedPhrases.owned(syntax, phrase))
-                .orElse(null);
-    }
-
-    /** "Two years ago, lawmakers passed": the years pass nothing. */
-    private static boolean tellsWhen(Reading reading, Token head) {
-        return reading.times().stream().anyMatch(time -> time.start() <= head.start() && time.end() >= head.end());
-    }
-
-    private static boolean isPreposition(Token token) {
-        return token.is("ADP") || token.is("SCONJ");
-    }
-
-    /** "Police: Boy, 8, shot": who stands before the colon says it. */
-    private static int behindColon(SentenceSyntax syntax, VerbGroup verb) {
-        int from = syntax.clauseAt(verb.first()).first();
-        for (int i = verb.first() - 1; i > from; i--) {
-            if (syntax.word(i).equals(":")) {
-                return i + 1;
-            }
-        }
-        return from;
-    }
-
-    /** What follows the verb at once, or behind the one preposition that leads to it: not "in the storm". */
-    private static @Nullable NounPhrase object(Reading reading, SentenceSyntax syntax, VerbGroup verb) {
-        int end = syntax.clauseAt(verb.head()).end();
-        return syntax.nounPhrases().stream()
-                .filter(phrase -> phrase.first() >= verb.end() && phrase.end() <= end)
-                .findFirst()
-                .filter(phrase -> leadsTo(syntax, verb.end(), phrase.first()))
-                .filter(phrase -> !tellsWhen(reading, syntax.token(phrase.head())))
-                .orElse(null);
-    }
-
-    private static boolean leadsTo(SentenceSyntax syntax, int from, int to) {
-        return IntStream.range(from, to)
-                .noneMatch(i -> (isPreposition(syntax.token(i)) && !DIRECTIONS.contains(syntax.word(i)))
-                        || syntax.token(i).is("PUNCT"));
     }
 
     private static @Nullable String slice(Reading reading, SentenceSyntax syntax, @Nullable NounPhrase phrase) {

@@ -36,9 +36,11 @@ final class SubjectRule implements RoleRule {
             Measure.AFFECTED);
 
     private final VerbRole verbs;
+    private final AddedDeath deaths;
 
     SubjectRule(VerbRole verbs) {
         this.verbs = verbs;
+        this.deaths = new AddedDeath(verbs);
     }
 
     static boolean isPassing(Measure measure) {
@@ -70,7 +72,7 @@ final class SubjectRule implements RoleRule {
         }
         Role told = told(syntax, counted, verb, end, relative);
         boolean killed = told != null && told.measure() == Measure.KILLED;
-        Role death = killed ? null : addedDeath(syntax, verb);
+        Role death = killed ? null : deaths.behind(syntax, verb);
         return death == null ? told : death;
     }
 
@@ -99,38 +101,6 @@ final class SubjectRule implements RoleRule {
                             .orElse(null);
         }
         return passing;
-    }
-
-    /** "A boy fell out of a window and died": a second verb with the same subject. */
-    private @Nullable Role addedDeath(SentenceSyntax syntax, VerbGroup first) {
-        int reach = first.end() + REACH;
-        for (VerbGroup verb : syntax.verbs()) {
-            boolean added = verb.first() > first.first()
-                    && verb.first() < reach
-                    && syntax.word(verb.first() - 1).equals("and")
-                    && isDeath(syntax, verb)
-                    && isOneSentence(syntax, first, verb);
-            if (added) {
-                return new Role(Measure.KILLED, verb, "quantity/subject", 0.8);
-            }
-            if (verb.first() > first.first() && RELATIVE.contains(syntax.word(verb.first() - 1))) {
-                return null;
-            }
-        }
-        return null;
-    }
-
-    /** "Died" and "was pronounced dead"; in "arrested over a teenager stabbed and killed" the participle is another's. */
-    private boolean isDeath(SentenceSyntax syntax, VerbGroup verb) {
-        boolean finite = verb.is(Form.PASSIVE) || verbs.dies(verb);
-        return finite && !verb.is(Form.INFINITIVE) && verbs.ofSubject(syntax, verb) == Measure.KILLED;
-    }
-
-    /** Of one clause, or parted by a comma only: "was shot, and was pronounced dead". */
-    private static boolean isOneSentence(SentenceSyntax syntax, VerbGroup first, VerbGroup added) {
-        boolean comma = syntax.word(added.first() - 2).equals(",");
-        int end = comma ? added.first() - 2 : added.first();
-        return syntax.clauseAt(end - 1).equals(syntax.clauseAt(first.first()));
     }
 
     private static int beforeVerb(SentenceSyntax syntax, int end) {
