@@ -32,7 +32,11 @@ final class Parameters {
                     throw new BadParameter(
                             name,
                             "is not a parameter here; there are "
-                                    + String.join(", ", known.stream().sorted().toList()));
+                                    + (known.isEmpty()
+                                            ? "none"
+                                            : String.join(
+                                                    ", ",
+                                                    known.stream().sorted().toList())));
                 });
     }
 
