@@ -15,8 +15,10 @@ import java.nio.charset.StandardCharsets;
  */
 public final class CompactJson {
 
-    private static final ObjectMapper MAPPER =
-            Json.configured(SmileMapper.builder().disable(SmileGenerator.Feature.ENCODE_BINARY_AS_7BIT));
+    private static final ObjectMapper MAPPER = Json.configured(SmileMapper.builder()
+            .disable(SmileGenerator.Feature.ENCODE_BINARY_AS_7BIT)
+            // A third of an article's claims are names and ids that it repeats; read back, they are one string each.
+            .enable(SmileGenerator.Feature.CHECK_SHARED_STRING_VALUES));
 
     private CompactJson() {}
 

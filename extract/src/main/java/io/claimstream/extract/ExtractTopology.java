@@ -31,14 +31,15 @@ final class ExtractTopology {
      *
      * @param properties the stage's Streams settings
      * @param topics where it reads and writes
-     * @param extractors makes one extractor for each task
+     * @param extractors makes one extractor for each thread, whose tasks share what it remembers of words
      * @param metrics counts what passes
      */
     static Topology build(
             Properties properties, Topics topics, Supplier<ArticleExtractor> extractors, ExtractMetrics metrics) {
         StreamsBuilder builder = new StreamsBuilder(new TopologyConfig(new StreamsConfig(properties)));
+        ThreadLocal<ArticleExtractor> ofThread = ThreadLocal.withInitial(extractors);
         builder.stream(topics.articles().name(), named(topics.articles().consumed(), "raw-articles"))
-                .processValues(() -> new Extraction(extractors.get(), metrics), Named.as("extract-claims"))
+                .processValues(() -> new Extraction(ofThread::get, metrics), Named.as("extract-claims"))
                 .to(topics.claims().name(), named(topics.claims().produced(), "extracted-claims"));
         return builder.build(properties);
     }
@@ -53,17 +54,17 @@ final class ExtractTopology {
 
     private static final class Extraction extends ContextualFixedKeyProcessor<String, Article, ExtractedArticle> {
 
-        private final ArticleExtractor extractor;
+        private final Supplier<ArticleExtractor> extractor;
         private final ExtractMetrics metrics;
 
-        Extraction(ArticleExtractor extractor, ExtractMetrics metrics) {
+        Extraction(Supplier<ArticleExtractor> extractor, ExtractMetrics metrics) {
             this.extractor = extractor;
             this.metrics = metrics;
         }
 
         @Override
         public void process(FixedKeyRecord<String, Article> article) {
-            ExtractedArticle extracted = metrics.timed(() -> extractor.extract(article.value()));
+            ExtractedArticle extracted = metrics.timed(() -> extractor.get().extract(article.value()));
             context()
                     .forward(article.withValue(context()
                             .recordMetadata()

@@ -20,7 +20,7 @@ public final class ServeProcess implements AutoCloseable {
     private static final String HEALTH = "health ";
     private static final String BROKER = "broker ";
     private static final List<String> AS_LAUNCHED = List.of(
-            "-Xmx800m",
+            "-Xmx1000m",
             "-XX:+UseParallelGC",
             "-XX:ThreadPriorityPolicy=1",
             "-XX:JavaPriority1_To_OSPriority=5",

@@ -79,10 +79,7 @@ final class Questions {
     }
 
     private static List<Set<String>> words(List<Statement> statements) {
-        return statements.stream()
-                .filter(statement -> !statement.isAction())
-                .map(Statement::words)
-                .toList();
+        return statements.stream().map(Statement::words).toList();
     }
 
     private static <T> List<T> all(List<Reading> readings, Function<Reading, List<T>> of) {

@@ -21,14 +21,11 @@ final class Saying implements Pool.Of<Statement> {
 
         static Key of(Statement statement) {
             Deed deed = statement.deed();
-            if (deed == null) {
-                return new Key(statement.speaker(), statement.words(), null, "");
-            }
             return new Key(
-                    "",
-                    Set.of(),
+                    deed == null ? statement.speaker() : "",
+                    statement.words(),
                     deed,
-                    deed.sameAs(deed) ? "" : statement.claim().id());
+                    deed == null || deed.sameAs(deed) ? "" : statement.claim().id());
         }
     }
 

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param origin text that the article is a copy of
  * @param claim the claim
  * @param content what is said or done, as written
- * @param words the words of it that carry meaning
+ * @param words the words of it that carry meaning; empty for an action, which is compared by its deed
  * @param deed who did what, for an action; null for what somebody says
  * @param voices keys of those who say it or pass it on and whom their names tell from others
  */
@@ -38,9 +38,9 @@ record Statement(
             return Stream.empty();
         }
         String content = claim.content() != null ? claim.content() : claim.quote();
-        Set<String> words = Words.content(content);
         Deed deed = claim.kind() == ClaimKind.ACTION ? Deed.of(claim, names) : null;
-        return words.size() < LEAST_WORDS && deed == null
+        Set<String> words = deed == null ? Words.content(content) : Set.of();
+        return deed == null && words.size() < LEAST_WORDS
                 ? Stream.empty()
                 : Stream.of(new Statement(article, article.id(), claim, content, words, deed, Voices.keys(claim)));
     }

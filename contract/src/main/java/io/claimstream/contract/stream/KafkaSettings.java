@@ -1,6 +1,7 @@
 package io.claimstream.contract.stream;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import org.apache.kafka.clients.CommonClientConfigs;
@@ -12,11 +13,21 @@ import org.apache.kafka.clients.CommonClientConfigs;
  * @param prefix put before the names of all topics and consumer groups; may be empty
  * @param partitions of topics that are created; the most instances × threads that can share a stage's work
  * @param threads of each Streams stage in this process
+ * @param commitInterval how long a stage gathers what it does before others see it; the shorter, the more work
  * @param stateDir folder of the local state stores
  * @param extra further Kafka client settings (security, timeouts), as Kafka names them
  */
 public record KafkaSettings(
-        String bootstrapServers, String prefix, int partitions, int threads, Path stateDir, Map<String, String> extra) {
+        String bootstrapServers,
+        String prefix,
+        int partitions,
+        int threads,
+        Duration commitInterval,
+        Path stateDir,
+        Map<String, String> extra) {
+
+    // A transaction of Kafka Streams may stay open for a minute.
+    private static final Duration LONGEST_COMMIT = Duration.ofMinutes(1);
 
     /**
      * Checks every value.
@@ -36,6 +47,9 @@ public record KafkaSettings(
         }
         if (threads < 1 || threads > 256) {
             throw new IllegalArgumentException("threads must be 1 to 256, not " + threads);
+        }
+        if (commitInterval.toMillis() < 1 || commitInterval.compareTo(LONGEST_COMMIT) > 0) {
+            throw new IllegalArgumentException("commit-interval must be 1 ms to 1 minute, not " + commitInterval);
         }
     }
 

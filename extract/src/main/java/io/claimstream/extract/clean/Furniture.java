@@ -19,7 +19,8 @@ final class Furniture {
     private static final Pattern BULLET = Pattern.compile("^[•▪●◦‣·*–—-]+\\s+");
     private static final Furniture ENGLISH = new Furniture(Lexicon.lines(Furniture.class, "furniture.txt"));
 
-    private static final List<String> CUES = Lexicon.lines(Furniture.class, "furniture-cues.txt");
+    private static final List<SearchedLine.Word> CUES =
+            SearchedLine.Word.all(Lexicon.lines(Furniture.class, "furniture-cues.txt"));
 
     /** A line no longer than this is tried against every pattern. */
     private static final int SHORT_LINE = 100;
@@ -52,18 +53,12 @@ final class Furniture {
     }
 
     /** Whether a line may hold furniture at all; spares the sentences of a story every other test. */
-    boolean isSuspect(String line) {
-        if (line.length() <= SHORT_LINE) {
-            return true;
-        }
-        String lower = line.length() <= 2 * REACH
-                ? line.toLowerCase(Locale.ROOT)
-                : (line.substring(0, REACH) + ' ' + line.substring(line.length() - REACH)).toLowerCase(Locale.ROOT);
-        return CUES.stream().anyMatch(lower::contains);
+    boolean isSuspect(SearchedLine line) {
+        return line.length() <= SHORT_LINE || line.holdsAny(CUES);
     }
 
     /** Whether a line is nothing but furniture. */
-    boolean isWhole(String line) {
+    boolean isWhole(SearchedLine line) {
         return (line.length() <= LONGEST_LINE && matchesAny(lines, line))
                 || (line.length() <= LONGEST_BLOCK && matchesAny(blocks, line))
                 || isFoot(line)
@@ -71,21 +66,20 @@ final class Furniture {
     }
 
     /** Whether nothing of the story stands behind a line: what readers wrote begins there. */
-    boolean isRest(String line) {
+    boolean isRest(SearchedLine line) {
         return line.length() <= LONGEST_LINE && matchesAny(rests, line);
     }
 
     /** Whether the page's foot begins with a line. */
-    boolean isFoot(String line) {
+    boolean isFoot(SearchedLine line) {
         return line.length() <= LONGEST_LINE && matchesAny(feet, line);
     }
 
     /** A line without the furniture at its start and end. */
-    String trimmed(String line) {
-        String lower = line.toLowerCase(Locale.ROOT);
-        String trimmed = line;
+    String trimmed(SearchedLine line) {
+        String trimmed = line.text();
         for (FurniturePattern start : starts) {
-            if (!start.mayStandIn(lower)) {
+            if (!start.mayStandIn(line)) {
                 continue;
             }
             Matcher found = start.pattern().matcher(trimmed).region(0, Math.min(REACH, trimmed.length()));
@@ -94,7 +88,7 @@ final class Furniture {
             }
         }
         for (FurniturePattern end : ends) {
-            if (!end.mayStandIn(lower)) {
+            if (!end.mayStandIn(line)) {
                 continue;
             }
             Matcher found =
@@ -109,11 +103,10 @@ final class Furniture {
         return trimmed.strip();
     }
 
-    private static boolean matchesAny(PatternsByFirstCharacter patterns, String line) {
-        String bare = BULLET.matcher(line).replaceFirst("");
-        String lower = bare.toLowerCase(Locale.ROOT);
+    private static boolean matchesAny(PatternsByFirstCharacter patterns, SearchedLine line) {
+        String bare = BULLET.matcher(line.text()).replaceFirst("");
         for (FurniturePattern furniture : patterns.of(bare)) {
-            if (furniture.mayStandIn(lower) && furniture.pattern().matcher(bare).matches()) {
+            if (furniture.mayStandIn(line) && furniture.pattern().matcher(bare).matches()) {
                 return true;
             }
         }

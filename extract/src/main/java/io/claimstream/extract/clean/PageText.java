@@ -24,6 +24,7 @@ record PageText(
         List<String> lines = PlainText.lines(plain);
         Gallery.removeFrom(lines);
         Teasers.removeFrom(lines);
+        Furniture furniture = Furniture.english();
         boolean latin = Scripts.main(plain) == UnicodeScript.LATIN;
         boolean english = latin && LanguageReader.isEnglish(plain);
         LocalDate published = null;
@@ -34,14 +35,13 @@ record PageText(
             left -= lines.get(i).length() + 1;
             line = english && LanguageReader.isForeign(line) ? "" : line;
             lines.set(i, line);
-            if (line.isEmpty() || !Furniture.english().isSuspect(line)) {
+            SearchedLine searched = SearchedLine.of(line);
+            if (line.isEmpty() || !furniture.isSuspect(searched)) {
                 continue;
             }
             String writer = Byline.author(line).orElse(null);
-            if (writer == null
-                    && !PageDate.isDateLine(line)
-                    && !Furniture.english().isWhole(line)) {
-                String trimmed = Furniture.english().trimmed(line);
+            if (writer == null && !PageDate.isDateLine(line) && !furniture.isWhole(searched)) {
+                String trimmed = furniture.trimmed(searched);
                 if (published == null && line.startsWith(trimmed)) {
                     published = PageDate.in(line.substring(trimmed.length())).orElse(null);
                 }
@@ -51,8 +51,8 @@ record PageText(
             author = author == null ? writer : author;
             published = published == null ? PageDate.in(line).orElse(null) : published;
             lines.set(i, "");
-            boolean foot = Furniture.english().isFoot(line) && left <= LONGEST_FOOT;
-            if (foot || Furniture.english().isRest(line)) {
+            boolean foot = furniture.isFoot(searched) && left <= LONGEST_FOOT;
+            if (foot || furniture.isRest(searched)) {
                 lines.subList(i, lines.size()).clear();
             }
         }

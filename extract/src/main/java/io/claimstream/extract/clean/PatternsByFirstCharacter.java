@@ -1,5 +1,6 @@
 package io.claimstream.extract.clean;
 
+import io.claimstream.extract.text.FirstCharacters;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -19,8 +20,9 @@ final class PatternsByFirstCharacter {
 
     void add(FurniturePattern pattern) {
         all.add(pattern);
+        FirstCharacters first = new FirstCharacters(pattern.pattern());
         for (int c = 0; c < ASCII_END; c++) {
-            if (pattern.mayBeginWith(Character.toString(c))) {
+            if (first.include((char) c)) {
                 byFirst.get(c).add(pattern);
             }
         }

@@ -77,7 +77,8 @@ final class Teasers {
         List<Integer> cut = new ArrayList<>();
         for (int i : filled) {
             String line = lines.get(i);
-            if ((line.endsWith(".") || line.endsWith("…")) && CUT.matcher(line).matches()) {
+            if ((line.endsWith("...") || line.endsWith("…"))
+                    && CUT.matcher(line).matches()) {
                 cut.add(i);
             }
         }

@@ -60,7 +60,7 @@ public final class TimeFinder {
         Matcher matcher = rule.pattern().matcher(words).useTransparentBounds(true);
         int from = 0;
         for (Cue.Place cue : cues) {
-            while (from <= cue.start() && findAround(matcher, words, cue, from)) {
+            while (from <= cue.start() && findAround(rule, matcher, words, cue, from)) {
                 found.add(mention(sentence, words, new TimeMatch(matcher, words), rule, published));
                 from = matcher.end();
             }
@@ -68,11 +68,12 @@ public final class TimeFinder {
     }
 
     /** Tries every word up to the cue, as an expression begins with one and holds its cue. */
-    private static boolean findAround(Matcher matcher, String words, Cue.Place cue, int from) {
+    private static boolean findAround(TimeRule rule, Matcher matcher, String words, Cue.Place cue, int from) {
         int limit = Math.min(words.length(), cue.end() + REACH);
         for (int i = Math.max(from, cue.start() - REACH); i <= cue.start(); i++) {
             boolean begins = i == 0 || !isLetterOrDigit(words.charAt(i - 1));
             if (begins
+                    && rule.first().include(words.charAt(i))
                     && isLetterOrDigit(words.charAt(i))
                     && matcher.region(i, limit).lookingAt()) {
                 return true;

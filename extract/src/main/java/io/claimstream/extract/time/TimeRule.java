@@ -1,5 +1,6 @@
 package io.claimstream.extract.time;
 
+import io.claimstream.extract.text.FirstCharacters;
 import java.time.LocalDate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -9,12 +10,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param cue a kind of word in it
  * @param pattern what it looks like
+ * @param first what it may begin with
  * @param reader which days it means
  */
-record TimeRule(Cue cue, Pattern pattern, Reader reader) {
+record TimeRule(Cue cue, Pattern pattern, FirstCharacters first, Reader reader) {
 
     static TimeRule of(Cue cue, String regex, Reader reader) {
-        return new TimeRule(cue, Pattern.compile("(?<![\\p{L}\\d])(?:" + regex + ")(?![\\p{L}\\d])"), reader);
+        Pattern pattern = Pattern.compile("(?<![\\p{L}\\d])(?:" + regex + ")(?![\\p{L}\\d])");
+        return new TimeRule(cue, pattern, new FirstCharacters(pattern), reader);
     }
 
     /** A form that means nothing without a day of publication. */

@@ -11,14 +11,14 @@ final class FurniturePatternTest {
 
     @Test
     void isTriedWhereOneOfItsWordsStands() {
-        boolean may = credit.mayStandIn("the quay (image: harbour office)");
+        boolean may = credit.mayStandIn(SearchedLine.of("the quay (image: harbour office)"));
 
         assertThat(may).isTrue();
     }
 
     @Test
     void isSparedWhereNoneOfItsWordsStands() {
-        boolean may = credit.mayStandIn("the quay (harbour office)");
+        boolean may = credit.mayStandIn(SearchedLine.of("the quay (harbour office)"));
 
         assertThat(may).isFalse();
     }
