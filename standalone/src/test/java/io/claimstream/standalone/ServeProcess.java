@@ -24,7 +24,8 @@ public final class ServeProcess implements AutoCloseable {
             "-XX:+UseParallelGC",
             "-XX:ThreadPriorityPolicy=1",
             "-XX:JavaPriority1_To_OSPriority=5",
-            "-XX:CompilerThreadPriority=0");
+            "-XX:CompilerThreadPriority=0",
+            "-XX:TieredStopAtLevel=1");
     private static final List<String> SMALL = List.of("-Xmx400m", "-XX:TieredStopAtLevel=1");
 
     private final Process process;

@@ -25,7 +25,11 @@ final class EventWriter {
 
     void add(String event, String data, Positions id) {
         unsent.append("id: ").append(id).append("\nevent: ").append(event).append('\n');
-        data.lines().forEach(line -> unsent.append("data: ").append(line).append('\n'));
+        if (data.indexOf('\n') < 0 && data.indexOf('\r') < 0) {
+            unsent.append("data: ").append(data).append('\n');
+        } else {
+            data.lines().forEach(line -> unsent.append("data: ").append(line).append('\n'));
+        }
         unsent.append('\n');
     }
 

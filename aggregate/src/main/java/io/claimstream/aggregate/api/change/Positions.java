@@ -1,9 +1,9 @@
 package io.claimstream.aggregate.api.change;
 
+import java.util.Arrays;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.apache.kafka.common.TopicPartition;
 import org.jspecify.annotations.Nullable;
 
@@ -12,10 +12,21 @@ public final class Positions {
 
     private static final String WRITTEN = "\\d{1,6}:\\d{1,18}(,\\d{1,6}:\\d{1,18})*";
 
-    private final SortedMap<Integer, Long> next;
+    /** In order. */
+    private final int[] partitions;
+
+    /** Of each of them; never changed. */
+    private final long[] offsets;
+
+    private Positions(int[] partitions, long[] offsets) {
+        this.partitions = partitions;
+        this.offsets = offsets;
+    }
 
     private Positions(SortedMap<Integer, Long> next) {
-        this.next = next;
+        this(
+                next.keySet().stream().mapToInt(Integer::intValue).toArray(),
+                next.values().stream().mapToLong(Long::longValue).toArray());
     }
 
     /**
@@ -44,35 +55,49 @@ public final class Positions {
 
     /** The same, but for one partition. */
     Positions with(int partition, long offset) {
-        SortedMap<Integer, Long> changed = new TreeMap<>(next);
-        changed.put(partition, offset);
-        return new Positions(changed);
+        int at = Arrays.binarySearch(partitions, partition);
+        if (at < 0) {
+            SortedMap<Integer, Long> changed = all();
+            changed.put(partition, offset);
+            return new Positions(changed);
+        }
+        // Once for each change and subscriber: a few numbers copied, and no map.
+        long[] changed = offsets.clone();
+        changed[at] = offset;
+        return new Positions(partitions, changed);
     }
 
     /** The next offset of each partition. */
-    public Map<Integer, Long> all() {
-        return next;
+    public SortedMap<Integer, Long> all() {
+        SortedMap<Integer, Long> all = new TreeMap<>();
+        for (int i = 0; i < partitions.length; i++) {
+            all.put(partitions[i], offsets[i]);
+        }
+        return all;
     }
 
     /** The next offset of a partition; null when it is not known. */
     @Nullable
     Long of(int partition) {
-        return next.get(partition);
+        int at = Arrays.binarySearch(partitions, partition);
+        return at < 0 ? null : offsets[at];
     }
 
     /** So many offsets before these, or the oldest that there is. */
-    Positions back(long offsets, Positions oldest) {
-        SortedMap<Integer, Long> back = new TreeMap<>(oldest.next);
-        next.forEach((partition, offset) -> back.merge(partition, offset - offsets, Math::max));
+    Positions back(long many, Positions oldest) {
+        SortedMap<Integer, Long> back = oldest.all();
+        all().forEach((partition, offset) -> back.merge(partition, offset - many, Math::max));
         return new Positions(back);
     }
 
     /** The same where they are within these bounds; the end where a partition is not known here. */
     Positions within(Positions oldest, Positions newest) {
-        SortedMap<Integer, Long> within = new TreeMap<>(newest.next);
+        SortedMap<Integer, Long> left = all();
+        SortedMap<Integer, Long> begin = oldest.all();
+        SortedMap<Integer, Long> within = newest.all();
         within.replaceAll((partition, end) -> {
-            long first = oldest.next.getOrDefault(partition, 0L);
-            long here = next.getOrDefault(partition, end);
+            long first = begin.getOrDefault(partition, 0L);
+            long here = left.getOrDefault(partition, end);
             // A position after the end is one in a log that is no more.
             return here < first || here > end ? first : here;
         });
@@ -81,26 +106,31 @@ public final class Positions {
 
     /** Offsets between earlier positions and these. */
     long since(Positions earlier) {
-        return next.entrySet().stream()
-                .mapToLong(position ->
-                        position.getValue() - earlier.next.getOrDefault(position.getKey(), position.getValue()))
-                .filter(offsets -> offsets > 0)
+        SortedMap<Integer, Long> then = earlier.all();
+        return all().entrySet().stream()
+                .mapToLong(position -> position.getValue() - then.getOrDefault(position.getKey(), position.getValue()))
+                .filter(passed -> passed > 0)
                 .sum();
     }
 
     /** True when any partition stands further than there, or is not known there. */
     boolean isBeyond(Positions other) {
-        return next.entrySet().stream().anyMatch(position -> {
-            Long there = other.of(position.getKey());
-            return there == null || position.getValue() > there;
-        });
+        for (int i = 0; i < partitions.length; i++) {
+            Long there = other.of(partitions[i]);
+            if (there == null || offsets[i] > there) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** As partition:offset, separated by commas. */
     @Override
     public String toString() {
-        return next.entrySet().stream()
-                .map(position -> position.getKey() + ":" + position.getValue())
-                .collect(Collectors.joining(","));
+        StringBuilder written = new StringBuilder();
+        for (int i = 0; i < partitions.length; i++) {
+            written.append(i == 0 ? "" : ",").append(partitions[i]).append(':').append(offsets[i]);
+        }
+        return written.toString();
     }
 }

@@ -30,7 +30,7 @@ public final class TopicFeed<V> implements AutoCloseable {
     private static final Duration POLL = Duration.ofMillis(200);
 
     /** Records are taken together for so long, since each showing of a batch to the readers costs. */
-    private static final int GATHER_MILLIS = 50;
+    private static final int GATHER_MILLIS = 100;
 
     private static final int GATHER_BYTES = 256 * 1024;
 
