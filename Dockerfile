@@ -4,4 +4,4 @@ FROM ${JRE_IMAGE}
 COPY standalone/target/lib /opt/claimstream/lib
 COPY standalone/target/standalone-0.1.0-SNAPSHOT.jar /opt/claimstream/claimstream.jar
 WORKDIR /var/lib/claimstream
-ENTRYPOINT ["java", "-XX:MaxRAMPercentage=60", "-XX:ThreadPriorityPolicy=1", "-XX:JavaPriority1_To_OSPriority=5", "-XX:CompilerThreadPriority=0", "-XX:-PrintWarnings", "-XX:+ExitOnOutOfMemoryError", "-jar", "/opt/claimstream/claimstream.jar"]
+ENTRYPOINT ["java", "-XX:MaxRAMPercentage=60", "-XX:+UseG1GC", "-XX:ThreadPriorityPolicy=1", "-XX:JavaPriority1_To_OSPriority=10", "-XX:CompilerThreadPriority=0", "-XX:-PrintWarnings", "-XX:+ExitOnOutOfMemoryError", "-jar", "/opt/claimstream/claimstream.jar"]

@@ -23,6 +23,17 @@ class CompactJsonTest {
     }
 
     @Test
+    void keepsANameThatARecordRepeatsOnce() {
+        record Fleet(String first, String second) {}
+        JsonSerde<Fleet> fleets = CompactJson.serde(Fleet.class);
+
+        Fleet read = fleets.deserializer()
+                .deserialize("any", fleets.serializer().serialize("any", new Fleet("Maria Grande", "Maria Grande")));
+
+        assertThat(read.first()).isEqualTo("Maria Grande").isSameAs(read.second());
+    }
+
+    @Test
     void refusesWhatIsNoRecord() {
         assertThatThrownBy(() -> serde.deserializer().deserialize("any", "{\"name\":\"Maria\"}".getBytes(UTF_8)))
                 .isInstanceOf(SerializationException.class)

@@ -41,8 +41,7 @@ final class Pipeline implements AutoCloseable {
     }
 
     static Properties properties(Path stateDir) {
-        return StreamsStage.properties(
-                "aggregate", new KafkaSettings("localhost:1", "", 3, 1, Duration.ofMillis(100), stateDir, Map.of()));
+        return StreamsStage.properties("aggregate", new KafkaSettings("localhost:1", "", 3, 1, stateDir, Map.of()));
     }
 
     static Topology topology(Properties properties) {

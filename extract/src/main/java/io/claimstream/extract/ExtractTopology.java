@@ -5,6 +5,7 @@ import io.claimstream.contract.claim.ExtractedArticle;
 import io.claimstream.contract.claim.LogPosition;
 import io.claimstream.contract.stream.Topics;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.Properties;
 import java.util.function.Supplier;
 import org.apache.kafka.streams.StreamsBuilder;
@@ -15,7 +16,9 @@ import org.apache.kafka.streams.kstream.Consumed;
 import org.apache.kafka.streams.kstream.Named;
 import org.apache.kafka.streams.kstream.Produced;
 import org.apache.kafka.streams.processor.api.ContextualFixedKeyProcessor;
+import org.apache.kafka.streams.processor.api.FixedKeyProcessorContext;
 import org.apache.kafka.streams.processor.api.FixedKeyRecord;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -54,17 +57,26 @@ final class ExtractTopology {
 
     private static final class Extraction extends ContextualFixedKeyProcessor<String, Article, ExtractedArticle> {
 
-        private final Supplier<ArticleExtractor> extractor;
+        private final Supplier<ArticleExtractor> ofThread;
         private final ExtractMetrics metrics;
+        private @Nullable ArticleExtractor extractor;
 
-        Extraction(Supplier<ArticleExtractor> extractor, ExtractMetrics metrics) {
-            this.extractor = extractor;
+        Extraction(Supplier<ArticleExtractor> ofThread, ExtractMetrics metrics) {
+            this.ofThread = ofThread;
             this.metrics = metrics;
         }
 
         @Override
+        public void init(FixedKeyProcessorContext<String, ExtractedArticle> context) {
+            super.init(context);
+            // On the thread of the task, and before the stage is ready.
+            extractor = ofThread.get();
+        }
+
+        @Override
         public void process(FixedKeyRecord<String, Article> article) {
-            ExtractedArticle extracted = metrics.timed(() -> extractor.get().extract(article.value()));
+            ExtractedArticle extracted =
+                    metrics.timed(() -> Objects.requireNonNull(extractor).extract(article.value()));
             context()
                     .forward(article.withValue(context()
                             .recordMetadata()

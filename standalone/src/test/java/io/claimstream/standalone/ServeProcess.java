@@ -20,12 +20,13 @@ public final class ServeProcess implements AutoCloseable {
     private static final String HEALTH = "health ";
     private static final String BROKER = "broker ";
     private static final List<String> AS_LAUNCHED = List.of(
-            "-Xmx1000m",
-            "-XX:+UseParallelGC",
+            "-XX:TieredStopAtLevel=1",
+            "-XX:ReservedCodeCacheSize=128m",
+            "-Xmx800m",
+            "-XX:+UseG1GC",
             "-XX:ThreadPriorityPolicy=1",
-            "-XX:JavaPriority1_To_OSPriority=5",
-            "-XX:CompilerThreadPriority=0",
-            "-XX:TieredStopAtLevel=1");
+            "-XX:JavaPriority1_To_OSPriority=10",
+            "-XX:CompilerThreadPriority=0");
     private static final List<String> SMALL = List.of("-Xmx400m", "-XX:TieredStopAtLevel=1");
 
     private final Process process;

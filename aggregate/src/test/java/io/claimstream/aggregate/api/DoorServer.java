@@ -18,7 +18,6 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -42,7 +41,7 @@ final class DoorServer implements BeforeEachCallback, AfterEachCallback {
     public void beforeEach(ExtensionContext context) throws IOException {
         Path folder = Files.createTempDirectory("door");
         MockClock clock = new MockClock();
-        KafkaSettings nowhere = new KafkaSettings("localhost:1", "", 1, 1, Duration.ofMillis(100), folder, Map.of());
+        KafkaSettings nowhere = new KafkaSettings("localhost:1", "", 1, 1, folder, Map.of());
         ReadersDoor door =
                 new ReadersDoor(nowhere, new SimpleMeterRegistry(SimpleConfig.DEFAULT, clock), WebhookSettings.DEFAULT);
         open = new Open(folder, clock, door, Javalin.create(door::addRoutes).start(0));

@@ -8,11 +8,16 @@ import java.util.function.Supplier;
  * Makes things whose threads stand behind those that answer readers: a thread inherits the priority of the thread that made
  * it. It tells where the JVM heeds priorities ({@code -XX:ThreadPriorityPolicy=1}, as the launcher of the service asks for).
  */
-final class BackgroundThreads {
+public final class BackgroundThreads {
 
     private BackgroundThreads() {}
 
-    static <T> T make(String name, Supplier<T> thing) {
+    /**
+     * What a thread of the least priority makes.
+     *
+     * @param name of what is made
+     */
+    public static <T> T make(String name, Supplier<T> thing) {
         try {
             return CompletableFuture.supplyAsync(thing, task -> start(task, name))
                     .join();

@@ -13,8 +13,8 @@ import org.apache.kafka.clients.CommonClientConfigs;
  * @param prefix put before the names of all topics and consumer groups; may be empty
  * @param partitions of topics that are created; the most instances × threads that can share a stage's work
  * @param threads of each Streams stage in this process
- * @param commitInterval how long a stage gathers what it does before others see it; the shorter, the more work
  * @param stateDir folder of the local state stores
+ * @param commitInterval how long a stage gathers what it does before others see it
  * @param extra further Kafka client settings (security, timeouts), as Kafka names them
  */
 public record KafkaSettings(
@@ -22,12 +22,15 @@ public record KafkaSettings(
         String prefix,
         int partitions,
         int threads,
-        Duration commitInterval,
         Path stateDir,
+        Duration commitInterval,
         Map<String, String> extra) {
 
-    // A transaction of Kafka Streams may stay open for a minute.
-    private static final Duration LONGEST_COMMIT = Duration.ofMinutes(1);
+    /** An article passes some five commits on its way to its event, within a second. */
+    private static final Duration PROMPT = Duration.ofMillis(100);
+
+    /** Far below what a transaction may take, and what a run waits for an article that is late. */
+    private static final Duration UNHURRIED = Duration.ofMillis(500);
 
     /**
      * Checks every value.
@@ -48,9 +51,22 @@ public record KafkaSettings(
         if (threads < 1 || threads > 256) {
             throw new IllegalArgumentException("threads must be 1 to 256, not " + threads);
         }
-        if (commitInterval.toMillis() < 1 || commitInterval.compareTo(LONGEST_COMMIT) > 0) {
-            throw new IllegalArgumentException("commit-interval must be 1 ms to 1 minute, not " + commitInterval);
-        }
+    }
+
+    /** Settings of stages whose results somebody waits for. */
+    public KafkaSettings(
+            String bootstrapServers,
+            String prefix,
+            int partitions,
+            int threads,
+            Path stateDir,
+            Map<String, String> extra) {
+        this(bootstrapServers, prefix, partitions, threads, stateDir, PROMPT, extra);
+    }
+
+    /** The same for stages that work off a heap: fewer transactions, less work for Kafka, later results. */
+    public KafkaSettings unhurried() {
+        return new KafkaSettings(bootstrapServers, prefix, partitions, threads, stateDir, UNHURRIED, extra);
     }
 
     public Topics topics() {

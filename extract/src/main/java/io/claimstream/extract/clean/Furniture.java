@@ -54,7 +54,7 @@ final class Furniture {
 
     /** Whether a line may hold furniture at all; spares the sentences of a story every other test. */
     boolean isSuspect(SearchedLine line) {
-        return line.length() <= SHORT_LINE || line.holdsAny(CUES);
+        return line.length() <= SHORT_LINE || line.ends(REACH).holdsAny(CUES);
     }
 
     /** Whether a line is nothing but furniture. */

@@ -35,8 +35,11 @@ record PageText(
             left -= lines.get(i).length() + 1;
             line = english && LanguageReader.isForeign(line) ? "" : line;
             lines.set(i, line);
+            if (line.isEmpty()) {
+                continue;
+            }
             SearchedLine searched = SearchedLine.of(line);
-            if (line.isEmpty() || !furniture.isSuspect(searched)) {
+            if (!furniture.isSuspect(searched)) {
                 continue;
             }
             String writer = Byline.author(line).orElse(null);

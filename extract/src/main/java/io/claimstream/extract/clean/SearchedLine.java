@@ -20,7 +20,10 @@ record SearchedLine(String text, String lower, BitSet pairs) {
     record Word(String text, BitSet pairs) {
 
         static List<Word> all(List<String> words) {
-            return words.stream().map(word -> new Word(word, pairsOf(word))).toList();
+            return words.stream()
+                    .map(word -> word.toLowerCase(Locale.ROOT))
+                    .map(word -> new Word(word, pairsOf(word)))
+                    .toList();
         }
     }
 
@@ -31,6 +34,11 @@ record SearchedLine(String text, String lower, BitSet pairs) {
 
     int length() {
         return text.length();
+    }
+
+    /** So many characters of each end; the line itself when it has no more. */
+    SearchedLine ends(int reach) {
+        return length() <= 2 * reach ? this : of(text.substring(0, reach) + ' ' + text.substring(length() - reach));
     }
 
     boolean holdsAny(List<Word> words) {

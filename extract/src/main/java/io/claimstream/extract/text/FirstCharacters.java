@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 
 /**
  * The characters with which a match of a pattern may begin, asked of the pattern itself: one that fails on a character
- * alone, without having looked for more, fails on all that begin with it. Nothing is known of a pattern that asks for
- * something before the match.
+ * alone, without having looked for more, fails on all that begin with it. That holds where the match begins a word or the
+ * text; of a pattern with a look-behind that must find something, nothing is known.
  */
 public final class FirstCharacters {
 

@@ -29,6 +29,22 @@ final class SearchedLineTest {
     }
 
     @Test
+    void holdsWordsOfAnyScript() {
+        SearchedLine line = SearchedLine.of("Фото: 港務局 ﷺ 𝒳");
+
+        assertThat(line.holdsAny(Word.all(List.of("ФОТО")))).isTrue();
+        assertThat(line.holdsAny(Word.all(List.of("港務局 ﷺ")))).isTrue();
+    }
+
+    @Test
+    void leavesOutWhatStandsBetweenItsEnds() {
+        SearchedLine ends =
+                SearchedLine.of("photo".repeat(2) + "video" + "share".repeat(2)).ends(10);
+
+        assertThat(ends.text()).isEqualTo("photophoto shareshare");
+    }
+
+    @Test
     void holdsNothingWhenEmpty() {
         boolean holds = SearchedLine.of("").holdsAny(Word.all(List.of("a", "photo")));
 

@@ -1,5 +1,6 @@
 package io.claimstream.standalone.broker;
 
+import io.claimstream.contract.stream.BackgroundThreads;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
@@ -9,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Map;
+import java.util.Properties;
 import java.util.concurrent.atomic.AtomicBoolean;
 import kafka.server.KafkaConfig;
 import kafka.server.KafkaRaftServer;
@@ -64,16 +66,22 @@ public final class EmbeddedBroker implements AutoCloseable {
         Exit.setHaltProcedure(EmbeddedBroker::refuseToExit);
         formatOnce(log);
         LeftRegistration.awaitEnd(log, ports);
-        KafkaRaftServer server = new KafkaRaftServer(new KafkaConfig(NodeProperties.of(log, ports)), Time.SYSTEM);
+        // Work on articles goes through it, and readers stand before articles.
+        KafkaRaftServer server = BackgroundThreads.make("broker", () -> started(NodeProperties.of(log, ports)));
+        String bootstrapServers = Ports.HOST + ":" + ports.broker();
+        LeftTransactions.abort(bootstrapServers);
+        return new EmbeddedBroker(lock, server, bootstrapServers);
+    }
+
+    private static KafkaRaftServer started(Properties node) {
+        KafkaRaftServer server = new KafkaRaftServer(new KafkaConfig(node), Time.SYSTEM);
         try {
             server.startup();
+            return server;
         } catch (RuntimeException e) {
             server.shutdown();
             throw new BrokerException("the embedded broker does not start: " + e.getMessage(), e);
         }
-        String bootstrapServers = Ports.HOST + ":" + ports.broker();
-        LeftTransactions.abort(bootstrapServers);
-        return new EmbeddedBroker(lock, server, bootstrapServers);
     }
 
     private static void formatOnce(Path log) {

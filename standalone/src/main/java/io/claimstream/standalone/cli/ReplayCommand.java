@@ -11,7 +11,6 @@ import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -37,9 +36,6 @@ import picocli.CommandLine.Spec;
             ""
         })
 final class ReplayCommand implements Callable<Integer> {
-
-    /** Nobody waits for a single article: fewer transactions leave a tenth more of the processors to the work itself. */
-    private static final String COMMIT_INTERVAL = "500ms";
 
     @Spec
     CommandSpec spec = CommandSpec.create();
@@ -100,13 +96,7 @@ final class ReplayCommand implements Callable<Integer> {
 
     /** Settings on which nothing is in anybody's way: a folder and ports, or topics, that no other run uses. */
     private Settings own(Settings live, Path folder) {
-        Map<String, String> own = Map.of(
-                "data",
-                folder.toString(),
-                "broker-port",
-                "0",
-                "commit-interval",
-                Objects.requireNonNullElse(stageOptions.commitInterval, COMMIT_INTERVAL));
+        Map<String, String> own = Map.of("data", folder.toString(), "broker-port", "0");
         if (version != null) {
             if (live.bootstrapServers() == null) {
                 throw new ParameterException(

@@ -13,11 +13,4 @@ final class StageOptions {
     @Option(names = "--threads", paramLabel = "N", description = "Of each stage (default: one for each processor).")
     @Nullable
     String threads;
-
-    @Option(
-            names = "--commit-interval",
-            paramLabel = "TIME",
-            description = "How long a stage gathers what it does before others see it (default: 100ms; replay: 500ms).")
-    @Nullable
-    String commitInterval;
 }

@@ -70,7 +70,7 @@ public final class Replay {
         try (OpenParts open = new OpenParts()) {
             Metrics metrics = open.add(new Metrics());
             Cluster cluster = open.add(Cluster.open(settings, clock));
-            KafkaSettings kafka = cluster.settings();
+            KafkaSettings kafka = cluster.settings().unhurried();
             if (!cluster.embedded()) {
                 TopicCleanup.removeEarlierRun(kafka);
                 open.add(keepsResults ? TopicCleanup.ofAllButResults(kafka) : TopicCleanup.of(kafka));

@@ -6,7 +6,6 @@ import io.claimstream.ingest.GatewaySettings;
 import io.claimstream.standalone.broker.BrokerSettings;
 import io.claimstream.standalone.http.HttpSettings;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +17,6 @@ import org.jspecify.annotations.Nullable;
  * @param prefix put before the names of topics and consumer groups
  * @param partitions of topics that are created
  * @param threads of each stage
- * @param commitInterval how long a stage gathers what it does before others see it
  * @param data folder of the embedded broker and of the local state
  * @param broker the embedded broker
  * @param http the HTTP server
@@ -33,7 +31,6 @@ public record Settings(
         String prefix,
         int partitions,
         int threads,
-        Duration commitInterval,
         Path data,
         BrokerSettings broker,
         HttpSettings http,
@@ -57,7 +54,6 @@ public record Settings(
     public KafkaSettings kafkaAt(String bootstrapServers, Map<String, String> clients) {
         Map<String, String> extra = new HashMap<>(clients);
         extra.putAll(kafka);
-        return new KafkaSettings(
-                bootstrapServers, prefix, partitions, threads, commitInterval, data.resolve("state"), extra);
+        return new KafkaSettings(bootstrapServers, prefix, partitions, threads, data.resolve("state"), extra);
     }
 }

@@ -105,7 +105,6 @@ public final class SettingsReader {
                 config.getString("prefix"),
                 config.getInt("partitions"),
                 threads(config.getInt("threads")),
-                config.getDuration("commit-interval"),
                 data,
                 new BrokerSettings(data, config.getInt("broker-port")),
                 http(config),

@@ -174,7 +174,7 @@ class LoadIT {
     }
 
     private KafkaSettings kafka() {
-        return new KafkaSettings(service().broker(), "", 1, 1, Duration.ofMillis(100), folder, Map.of());
+        return new KafkaSettings(service().broker(), "", 1, 1, folder, Map.of());
     }
 
     private static boolean hasPassed(Follower follower, List<ConsumerRecord<byte[], byte[]>> changes) {

@@ -1,8 +1,11 @@
 package io.claimstream.standalone.settings;
 
+import static org.apache.kafka.streams.StreamsConfig.COMMIT_INTERVAL_MS_CONFIG;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.claimstream.contract.stream.KafkaSettings;
+import io.claimstream.contract.stream.StreamsStage;
 import io.claimstream.standalone.access.Tokens;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -45,6 +48,15 @@ class SettingsReaderTest {
         Settings settings = reader.read(null, Map.of("CLAIMSTREAM_KAFKA_SECURITY_PROTOCOL", "SSL"), Map.of());
 
         assertThat(settings.kafka()).containsExactly(Map.entry("security.protocol", "SSL"));
+    }
+
+    @Test
+    void commitsLessOftenWhereNobodyWaits() {
+        KafkaSettings prompt = reader.read(null, Map.of(), Map.of()).kafkaAt("localhost:9092", Map.of());
+
+        assertThat(StreamsStage.properties("extract", prompt)).containsEntry(COMMIT_INTERVAL_MS_CONFIG, 100L);
+        assertThat(StreamsStage.properties("extract", prompt.unhurried()))
+                .containsEntry(COMMIT_INTERVAL_MS_CONFIG, 500L);
     }
 
     @Test

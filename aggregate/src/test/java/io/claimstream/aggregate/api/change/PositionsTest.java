@@ -8,6 +8,24 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class PositionsTest {
 
+    @Test
+    void goesOnInOnePartitionAndStaysAsItWas() {
+        Positions positions = Positions.read("0:3,2:4");
+
+        assertThat(positions.with(2, 9)).hasToString("0:3,2:9");
+        assertThat(positions.with(1, 7)).hasToString("0:3,1:7,2:4");
+        assertThat(positions).hasToString("0:3,2:4");
+    }
+
+    @Test
+    void isBeyondWhereAnyPartitionIsFurtherOrUnknown() {
+        Positions positions = Positions.read("0:3,1:4");
+
+        assertThat(positions.isBeyond(Positions.read("0:3,1:4"))).isFalse();
+        assertThat(positions.isBeyond(Positions.read("0:9,1:3"))).isTrue();
+        assertThat(positions.isBeyond(Positions.read("0:9"))).isTrue();
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = ';',
