@@ -1,6 +1,5 @@
 package io.claimstream.standalone.settings;
 
-import static org.apache.kafka.streams.StreamsConfig.COMMIT_INTERVAL_MS_CONFIG;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -54,9 +53,8 @@ class SettingsReaderTest {
     void commitsLessOftenWhereNobodyWaits() {
         KafkaSettings prompt = reader.read(null, Map.of(), Map.of()).kafkaAt("localhost:9092", Map.of());
 
-        assertThat(StreamsStage.properties("extract", prompt)).containsEntry(COMMIT_INTERVAL_MS_CONFIG, 100L);
-        assertThat(StreamsStage.properties("extract", prompt.unhurried()))
-                .containsEntry(COMMIT_INTERVAL_MS_CONFIG, 500L);
+        assertThat(StreamsStage.properties("extract", prompt)).containsEntry("commit.interval.ms", 100L);
+        assertThat(StreamsStage.properties("extract", prompt.unhurried())).containsEntry("commit.interval.ms", 500L);
     }
 
     @Test
