@@ -1,10 +1,10 @@
 package io.claimstream.aggregate.api;
 
+import com.fasterxml.jackson.databind.util.RawValue;
 import io.claimstream.aggregate.api.view.Cursor;
 import io.claimstream.aggregate.api.view.EventPage;
 import io.claimstream.aggregate.api.view.EventQuery;
 import io.claimstream.aggregate.api.view.EventSort;
-import io.claimstream.aggregate.api.view.EventSummary;
 import io.claimstream.aggregate.api.view.EventView;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
@@ -28,7 +28,7 @@ final class EventListRoutes {
     }
 
     private record Listing(
-            int total, List<EventSummary> events, @Nullable String next) {}
+            int total, List<RawValue> events, @Nullable String next) {}
 
     private void list(Context context) {
         Parameters parameters = new Parameters(context, EventParameters.and("sort", "limit", "cursor"));

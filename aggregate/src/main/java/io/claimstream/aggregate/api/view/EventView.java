@@ -1,5 +1,8 @@
 package io.claimstream.aggregate.api.view;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.fasterxml.jackson.databind.util.RawValue;
 import io.claimstream.contract.ledger.Event;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -154,9 +157,9 @@ public final class EventView implements AutoCloseable {
         TopFieldDocs found = searcher.search(
                 search.of(query, asked), new TopFieldCollectorManager(sort.sort(), limit + 1, last, Integer.MAX_VALUE));
         int shown = Math.min(limit, found.scoreDocs.length);
-        List<EventSummary> events = new ArrayList<>(shown);
+        List<RawValue> events = new ArrayList<>(shown);
         for (ScoreDoc hit : Arrays.copyOf(found.scoreDocs, shown)) {
-            events.add(summary(searcher, hit.doc));
+            events.add(new RawValue(new String(StoredValues.binary(searcher, hit.doc, EventFields.SUMMARY), UTF_8)));
         }
         Cursor next = found.scoreDocs.length > limit
                 ? Cursor.after((FieldDoc) found.scoreDocs[limit - 1], sort, asked)
