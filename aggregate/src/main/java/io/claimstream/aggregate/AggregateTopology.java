@@ -1,5 +1,6 @@
 package io.claimstream.aggregate;
 
+import io.claimstream.aggregate.ledger.EventPast;
 import io.claimstream.aggregate.placement.Fingerprint;
 import io.claimstream.aggregate.placement.PlacedArticle;
 import io.claimstream.aggregate.placement.Placement;
@@ -34,7 +35,7 @@ final class AggregateTopology {
     static final String HELD_ENTRIES = "held-entries";
     static final String NEXT_TURN = "next-turn-of-event";
     static final String LEDGER_ARTICLES = "ledger-articles";
-    static final String LEDGER_EVENTS = "ledger-events";
+    static final String EVENT_PASTS = "event-pasts";
 
     private AggregateTopology() {}
 
@@ -56,7 +57,7 @@ final class AggregateTopology {
                 .addStateStore(store(HELD_ENTRIES, CompactJson.serde(HeldRecord.class)))
                 .addStateStore(store(NEXT_TURN, Serdes.Long()))
                 .addStateStore(store(LEDGER_ARTICLES, CompactJson.serde(PackedArticle.class)))
-                .addStateStore(store(LEDGER_EVENTS, Serdes.Bytes()));
+                .addStateStore(store(EVENT_PASTS, CompactJson.serde(EventPast.class)));
 
         LedgersAtHand ledgers = new LedgersAtHand();
         KStream<String, ExtractedArticle> claims = builder.stream(
@@ -76,7 +77,7 @@ final class AggregateTopology {
                         () -> new LedgerKeeper(ledgers, metrics),
                         Named.as("fold-into-ledger"),
                         LEDGER_ARTICLES,
-                        LEDGER_EVENTS);
+                        EVENT_PASTS);
         updates.mapValues(LedgerUpdate::json, Named.as("event-of-update"))
                 .to(
                         topics.events().name(),

@@ -2,6 +2,7 @@ package io.claimstream.aggregate;
 
 import io.claimstream.aggregate.LedgersAtHand.Standing;
 import io.claimstream.aggregate.ledger.Changes;
+import io.claimstream.aggregate.ledger.EventPast;
 import io.claimstream.aggregate.ledger.Ledger;
 import io.claimstream.aggregate.ledger.LedgerArticle;
 import io.claimstream.contract.ledger.Event;
@@ -33,7 +34,7 @@ final class LedgerKeeper extends ContextualProcessor<String, LedgerEntry, String
 
     private final AggregateMetrics metrics;
     private @Nullable KeyValueStore<String, PackedArticle> articles;
-    private @Nullable KeyValueStore<String, Bytes> events;
+    private @Nullable KeyValueStore<String, EventPast> pasts;
 
     LedgerKeeper(LedgersAtHand atHand, AggregateMetrics metrics) {
         this.atHand = atHand;
@@ -44,14 +45,13 @@ final class LedgerKeeper extends ContextualProcessor<String, LedgerEntry, String
     public void init(ProcessorContext<String, LedgerUpdate> context) {
         super.init(context);
         articles = context.getStateStore(AggregateTopology.LEDGER_ARTICLES);
-        events = context.getStateStore(AggregateTopology.LEDGER_EVENTS);
+        pasts = context.getStateStore(AggregateTopology.EVENT_PASTS);
         atHand.forget();
     }
 
     @Override
     public void process(Record<String, LedgerEntry> record) {
         KeyValueStore<String, PackedArticle> members = Objects.requireNonNull(articles);
-        KeyValueStore<String, Bytes> states = Objects.requireNonNull(events);
         String eventId = record.key();
         LedgerEntry entry = record.value();
         Instant at = Instant.ofEpochMilli(record.timestamp());
@@ -66,7 +66,7 @@ final class LedgerKeeper extends ContextualProcessor<String, LedgerEntry, String
         LedgerUpdate update = new LedgerUpdate(after, json, Changes.between(before, after, at, entry.articleId()));
 
         members.put(key(eventId, entry.articleId()), entry.added());
-        states.put(eventId, json);
+        Objects.requireNonNull(pasts).put(eventId, EventPast.of(after));
         atHand.put(eventId, new Standing(next, after));
         context().forward(record.withValue(update));
         metrics.count(update, Duration.ofMillis(context().currentSystemTimeMs() - record.timestamp()));
@@ -85,27 +85,14 @@ final class LedgerKeeper extends ContextualProcessor<String, LedgerEntry, String
                 members.add(all.next().value.unpacked());
             }
         }
-        Bytes told = Objects.requireNonNull(events).get(eventId);
-        return new Standing(
-                Ledger.of(eventId, members),
-                told == null ? null : JSON.deserializer().deserialize("", told.get()));
+        Ledger ledger = Ledger.of(eventId, members);
+        EventPast past = Objects.requireNonNull(pasts).get(eventId);
+        return new Standing(ledger, past == null ? null : ledger.event(past));
     }
 
     private static Event merged(Event event, LedgerEntry entry) {
-        if (entry.movedTo() == null || !event.articles().isEmpty()) {
-            return event;
-        }
-        return new Event(
-                event.id(),
-                event.title(),
-                event.firstPublished(),
-                event.lastUpdated(),
-                event.articles(),
-                event.origins(),
-                event.entities(),
-                event.places(),
-                event.claims(),
-                entry.movedTo());
+        String other = entry.movedTo();
+        return other == null || !event.articles().isEmpty() ? event : event.mergedInto(other);
     }
 
     private static String key(String eventId, String articleId) {

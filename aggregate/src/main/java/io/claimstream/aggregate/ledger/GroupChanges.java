@@ -35,8 +35,8 @@ final class GroupChanges {
 
     static void between(List<ClaimGroup> earlier, List<ClaimGroup> later, Sink sink) {
         GroupChanges changes = new GroupChanges(sink);
-        List<ClaimGroup> then = earlier.stream().filter(GroupChanges::stands).toList();
-        List<ClaimGroup> now = later.stream().filter(GroupChanges::stands).toList();
+        List<ClaimGroup> then = earlier.stream().filter(ClaimGroup::stands).toList();
+        List<ClaimGroup> now = later.stream().filter(ClaimGroup::stands).toList();
         Succession succession = new Succession(then, now);
         for (ClaimGroup group : now) {
             ClaimGroup old = succession.predecessor(group);
@@ -47,11 +47,6 @@ final class GroupChanges {
             }
         }
         succession.ended().forEach(old -> sink.add(old.id(), CLAIM_WITHDRAWN, state(old), null));
-    }
-
-    // A withdrawn question stays in the ledger without values, for its history.
-    private static boolean stands(ClaimGroup group) {
-        return !group.values().isEmpty();
     }
 
     private void inState(ClaimGroup old, ClaimGroup group) {

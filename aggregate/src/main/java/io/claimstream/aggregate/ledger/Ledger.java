@@ -86,9 +86,18 @@ public final class Ledger {
      * @param causeArticleId that article
      */
     public Event event(@Nullable Event before, Instant at, String causeArticleId) {
+        List<ClaimGroup> claims = new History(before, at, causeArticleId).continuedBy(recorded());
+        return header.event(eventId, readings, at, RecordBudget.of(size()).histories(claims));
+    }
+
+    /** The event as it was told when these were its articles. */
+    public Event event(EventPast past) {
+        Event event = header.event(eventId, readings, past.lastUpdated(), past.retold(recorded()));
+        return past.mergedInto() == null ? event : event.mergedInto(past.mergedInto());
+    }
+
+    private List<ClaimGroup> recorded() {
         RecordBudget budget = RecordBudget.of(size());
-        List<ClaimGroup> now = budget.evidence(questions.answered(readings, budget.mostEvidence()));
-        List<ClaimGroup> claims = budget.histories(new History(before, at, causeArticleId).continuedBy(now));
-        return header.event(eventId, readings, at, claims);
+        return budget.evidence(questions.answered(readings, budget.mostEvidence()));
     }
 }

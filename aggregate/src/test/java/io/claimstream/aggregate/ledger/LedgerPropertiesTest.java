@@ -15,11 +15,14 @@ import io.claimstream.contract.ledger.Event;
 import io.claimstream.contract.ledger.Relation;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.quicktheories.QuickTheory;
@@ -44,27 +47,45 @@ class LedgerPropertiesTest {
 
     @Test
     void takesOverFromItsLastStateOnlyWhatStillHolds() {
+        ledger().forAll(ledgers(), integers().all())
+                .check((articles, seed) -> walk(
+                        articles, seed, (ledger, members) -> event(ledger).equals(event(Ledger.of("e", members)))));
+    }
+
+    @Test
+    void isToldOnceMoreFromItsArticlesAndItsPast() {
         ledger().forAll(ledgers(), integers().all()).check((articles, seed) -> {
-            Random random = new Random(seed);
-            List<LedgerArticle> pool = new ArrayList<>(articles);
-            pool.add(Told.copy("zz", articles.get(0)));
-            pool.add(Told.copy("00", articles.get(1)));
-            Map<String, LedgerArticle> members = new HashMap<>();
-            Ledger ledger = Ledger.of("e");
-            for (int step = 0; step < 2 * pool.size(); step++) {
-                LedgerArticle article = pool.get(random.nextInt(pool.size()));
-                if (members.remove(article.id()) == null) {
-                    members.put(article.id(), article);
-                    ledger = ledger.with(article);
-                } else {
-                    ledger = ledger.without(article.id());
-                }
-                if (!event(ledger).equals(event(Ledger.of("e", members.values())))) {
-                    return false;
-                }
-            }
-            return true;
+            AtomicReference<Event> told = new AtomicReference<>();
+            return walk(articles, seed, (ledger, members) -> {
+                Event event = ledger.event(told.get(), NOW, "cause " + members.size());
+                told.set(event);
+                return Ledger.of("e", members).event(EventPast.of(event)).equals(event);
+            });
         });
+    }
+
+    /** Lets articles and copies of them come and go; true when a check holds in all states. */
+    private static boolean walk(
+            List<LedgerArticle> articles, int seed, BiPredicate<Ledger, Collection<LedgerArticle>> check) {
+        Random random = new Random(seed);
+        List<LedgerArticle> pool = new ArrayList<>(articles);
+        pool.add(Told.copy("zz", articles.get(0)));
+        pool.add(Told.copy("00", articles.get(1)));
+        Map<String, LedgerArticle> members = new HashMap<>();
+        Ledger ledger = Ledger.of("e");
+        for (int step = 0; step < 2 * pool.size(); step++) {
+            LedgerArticle article = pool.get(random.nextInt(pool.size()));
+            if (members.remove(article.id()) == null) {
+                members.put(article.id(), article);
+                ledger = ledger.with(article);
+            } else {
+                ledger = ledger.without(article.id());
+            }
+            if (!check.test(ledger, members.values())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     @Test

@@ -47,6 +47,11 @@ public record ClaimGroup(
         history = List.copyOf(history);
     }
 
+    /** Whether any answer stands; a question that was withdrawn is kept for its history. */
+    public boolean stands() {
+        return !values.isEmpty();
+    }
+
     /** The same question with another history. */
     public ClaimGroup withHistory(List<GroupState> states) {
         return new ClaimGroup(

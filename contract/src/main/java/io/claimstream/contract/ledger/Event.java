@@ -38,4 +38,9 @@ public record Event(
         places = List.copyOf(places);
         claims = List.copyOf(claims);
     }
+
+    /** The same event when another one has taken over. */
+    public Event mergedInto(String eventId) {
+        return new Event(id, title, firstPublished, lastUpdated, articles, origins, entities, places, claims, eventId);
+    }
 }

@@ -109,9 +109,7 @@ public final class Comparison {
     private static List<ClaimGroup> groups(@Nullable Event event) {
         return event == null
                 ? List.of()
-                : event.claims().stream()
-                        .filter(group -> !group.values().isEmpty())
-                        .toList();
+                : event.claims().stream().filter(ClaimGroup::stands).toList();
     }
 
     private void compareAnswers(String eventId, List<ClaimGroup> before, List<ClaimGroup> after) throws IOException {

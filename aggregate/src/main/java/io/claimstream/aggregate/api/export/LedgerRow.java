@@ -65,9 +65,9 @@ record LedgerRow(
         Map<String, EventArticle> articles = event.articles().stream()
                 .collect(Collectors.toMap(EventArticle::id, Function.identity(), (first, second) -> first));
         return event.claims().stream()
-                .flatMap(group -> group.values().isEmpty()
-                        ? Stream.of(of(event, group, null, null, null))
-                        : group.values().stream().flatMap(value -> of(event, group, value, articles)));
+                .flatMap(group -> group.stands()
+                        ? group.values().stream().flatMap(value -> of(event, group, value, articles))
+                        : Stream.of(of(event, group, null, null, null)));
     }
 
     private static Stream<LedgerRow> of(
