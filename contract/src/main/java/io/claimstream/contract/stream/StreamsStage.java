@@ -24,6 +24,9 @@ public final class StreamsStage implements PipelineStage {
     private static final Logger LOG = LoggerFactory.getLogger(StreamsStage.class);
     private static final Duration CLOSE_WITHIN = Duration.ofSeconds(20);
 
+    /** Articles and events have some ten thousand bytes: with Kafka's 16,384 each would be a batch of its own. */
+    private static final int BATCH_BYTES = 128 * 1024;
+
     private final String name;
     private final KafkaStreams streams;
     private final RestoreProgress restoring = new RestoreProgress();
@@ -64,6 +67,7 @@ public final class StreamsStage implements PipelineStage {
                 StreamsConfig.ERRORS_DEAD_LETTER_QUEUE_TOPIC_NAME_CONFIG,
                 settings.topics().deadLetters().name());
         p.put(StreamsConfig.producerPrefix(ProducerConfig.COMPRESSION_TYPE_CONFIG), "lz4");
+        p.put(StreamsConfig.producerPrefix(ProducerConfig.BATCH_SIZE_CONFIG), BATCH_BYTES);
         p.put(StreamsConfig.producerPrefix(ProducerConfig.MAX_REQUEST_SIZE_CONFIG), Topics.MAX_RECORD_BYTES);
         p.put(StreamsConfig.consumerPrefix(ConsumerConfig.MAX_PARTITION_FETCH_BYTES_CONFIG), Topics.MAX_RECORD_BYTES);
         p.put(StreamsConfig.consumerPrefix(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG), "earliest");
