@@ -91,11 +91,13 @@ public final class Changes {
         return brief ? old.brief().equals(article.brief()) : old.equals(article);
     }
 
+    // An article that is sent once more as it was has another place in the log and says nothing new.
     private static Set<Evidence> evidence(Event event, String articleId) {
         return event.claims().stream()
                 .flatMap(group -> group.values().stream())
                 .flatMap(value -> value.evidence().stream())
                 .filter(evidence -> evidence.articleId().equals(articleId))
+                .map(Evidence::withoutPosition)
                 .collect(Collectors.toSet());
     }
 
@@ -104,11 +106,11 @@ public final class Changes {
     }
 
     private static ChangeState event(@Nullable String title, @Nullable String mergedInto) {
-        return new ChangeState(title, null, null, null, mergedInto);
+        return ChangeState.named(title, mergedInto);
     }
 
     private static ChangeState article(EventArticle article) {
-        return new ChangeState(article.title() == null ? article.id() : article.title(), null, null, null, null);
+        return ChangeState.named(article.title() == null ? article.id() : article.title(), null);
     }
 
     private void addOfClaim(

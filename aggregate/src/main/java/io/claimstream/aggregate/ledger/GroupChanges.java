@@ -2,21 +2,18 @@ package io.claimstream.aggregate.ledger;
 
 import static io.claimstream.contract.ledger.ChangeType.CLAIM_ADDED;
 import static io.claimstream.contract.ledger.ChangeType.CLAIM_CORROBORATED;
-import static io.claimstream.contract.ledger.ChangeType.CLAIM_DISPUTED;
-import static io.claimstream.contract.ledger.ChangeType.CLAIM_RESOLVED;
 import static io.claimstream.contract.ledger.ChangeType.CLAIM_REVISED;
 import static io.claimstream.contract.ledger.ChangeType.CLAIM_WITHDRAWN;
 import static io.claimstream.contract.ledger.ChangeType.STAGE_ADVANCED;
-import static io.claimstream.contract.ledger.GroupStatus.CORROBORATED;
-import static io.claimstream.contract.ledger.GroupStatus.DISPUTED;
-import static io.claimstream.contract.ledger.GroupStatus.SINGLE;
 
 import io.claimstream.contract.claim.Stage;
 import io.claimstream.contract.ledger.ChangeState;
 import io.claimstream.contract.ledger.ChangeType;
 import io.claimstream.contract.ledger.ClaimGroup;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The differences between two states of an event's questions. */
@@ -52,34 +49,39 @@ final class GroupChanges {
     private void inState(ClaimGroup old, ClaimGroup group) {
         ChangeState before = state(old);
         ChangeState after = state(group);
-        ChangeType turn = turn(old, group);
+        types(before, after).forEach(type -> sink.add(group.id(), type, before, after));
+    }
+
+    /** The turn of the status first; what else has changed is told beside it. */
+    private static Set<ChangeType> types(ChangeState before, ChangeState after) {
+        Set<ChangeType> types = new LinkedHashSet<>();
+        ChangeType turn = ChangeType.ofTurn(before.status(), after.status());
         if (turn != null) {
-            sink.add(group.id(), turn, before, after);
+            types.add(turn);
         }
-        if (turn != CLAIM_REVISED && !Objects.equals(old.best(), group.best())) {
-            sink.add(group.id(), CLAIM_REVISED, before, after);
+        if (!Objects.equals(before.best(), after.best()) || (turn == null && spansOtherwise(before, after))) {
+            types.add(CLAIM_REVISED);
+        }
+        if (origins(before) < 2 && origins(after) > 1) {
+            types.add(CLAIM_CORROBORATED);
         }
         Stage then = before.stage();
         Stage now = after.stage();
         if (now != null && now != then && (then == null || Stages.further(now, then))) {
-            sink.add(group.id(), STAGE_ADVANCED, before, after);
+            types.add(STAGE_ADVANCED);
         }
+        return types;
     }
 
-    private static @Nullable ChangeType turn(ClaimGroup old, ClaimGroup group) {
-        if (old.status() == group.status()) {
-            return null;
-        }
-        if (group.status() == DISPUTED) {
-            return CLAIM_DISPUTED;
-        }
-        if (old.status() == DISPUTED) {
-            return CLAIM_RESOLVED;
-        }
-        return old.status() == SINGLE && group.status() == CORROBORATED ? CLAIM_CORROBORATED : CLAIM_REVISED;
+    private static boolean spansOtherwise(ChangeState before, ChangeState after) {
+        return !Objects.equals(before.low(), after.low()) || !Objects.equals(before.high(), after.high());
+    }
+
+    private static int origins(ChangeState state) {
+        return state.origins() == null ? 0 : state.origins();
     }
 
     private static ChangeState state(ClaimGroup group) {
-        return new ChangeState(group.label(), group.best(), group.status(), Stages.furthest(group.values()), null);
+        return ChangeState.of(group, Stages.furthest(group.values()));
     }
 }

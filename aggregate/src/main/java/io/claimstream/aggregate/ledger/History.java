@@ -42,9 +42,17 @@ final class History {
     private ClaimGroup continued(ClaimGroup group, List<GroupState> past) {
         GroupState last = past.isEmpty() ? null : past.get(past.size() - 1);
         List<GroupState> history = new ArrayList<>(past);
-        if (last == null || !Objects.equals(last.best(), group.best()) || last.status() != group.status()) {
-            history.add(new GroupState(at, group.best(), group.status(), cause));
+        GroupState state =
+                new GroupState(at, group.best(), group.best() == null ? null : group.unit(), group.status(), cause);
+        if (last == null || !saysTheSame(last, state)) {
+            history.add(state);
         }
         return group.withHistory(history);
+    }
+
+    private static boolean saysTheSame(GroupState last, GroupState state) {
+        return Objects.equals(last.best(), state.best())
+                && Objects.equals(last.unit(), state.unit())
+                && last.status() == state.status();
     }
 }

@@ -93,11 +93,9 @@ final class Question {
         return answers;
     }
 
-    /** The unit that most answers are told in. */
-    String unit() {
-        return ofPeople()
-                ? UnitFamily.PERSON
-                : mostCommon(withoutCopies(assertions), a -> a.quantity().unit());
+    /** The unit of its best answer, in which the group's numbers are told. */
+    String unit(Answer best) {
+        return ofPeople() ? UnitFamily.PERSON : best.key().unit();
     }
 
     /** The window that all answers name; the event's own when one of them names none. */

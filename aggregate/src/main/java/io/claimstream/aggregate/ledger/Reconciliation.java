@@ -47,7 +47,7 @@ final class Reconciliation {
     }
 
     private ClaimGroup group(String id, int mostEvidence) {
-        String unit = question.unit();
+        String unit = question.unit(best());
         return new ClaimGroup(
                 id,
                 Labels.of(question, best()),

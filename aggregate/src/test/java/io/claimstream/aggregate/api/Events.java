@@ -128,8 +128,8 @@ final class Events {
                 60.0,
                 List.of(value(40, Relation.AGREES, "flood-2"), value(60, Relation.CONFLICTS, "flood-1")),
                 List.of(
-                        new GroupState(NOON, new Interval(60.0, 60.0), GroupStatus.SINGLE, "flood-1"),
-                        new GroupState(after(2), new Interval(40.0, 40.0), status, "flood-2")));
+                        new GroupState(NOON, new Interval(60.0, 60.0), "person", GroupStatus.SINGLE, "flood-1"),
+                        new GroupState(after(2), new Interval(40.0, 40.0), "person", status, "flood-2")));
     }
 
     private static ClaimValue value(double number, Relation relation, String articleId) {

@@ -18,6 +18,7 @@ import static io.claimstream.contract.ledger.ChangeType.EVENT_CREATED;
 import static io.claimstream.contract.ledger.ChangeType.STAGE_ADVANCED;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.claimstream.contract.claim.LogPosition;
 import io.claimstream.contract.claim.Stage;
 import io.claimstream.contract.ledger.Change;
 import io.claimstream.contract.ledger.ChangeType;
@@ -61,13 +62,50 @@ class ChangesTest {
         Ledger disputed = Ledger.of("e").with(TWELVE).with(article("b", 1, count(KILLED, 10, "people")));
 
         assertThat(types(disputed, article("b", 1, count(KILLED, 12, "people"))))
-                .containsExactly(ARTICLE_CHANGED, CLAIM_RESOLVED);
+                .containsExactly(ARTICLE_CHANGED, CLAIM_RESOLVED, CLAIM_CORROBORATED);
     }
 
     @Test
     void tellsOfALaterCount() {
         assertThat(types(Ledger.of("e").with(TWELVE), article("b", 3, count(KILLED, 14, "people"))))
                 .containsExactly(ARTICLE_ADDED, CLAIM_REVISED);
+    }
+
+    @Test
+    void tellsOfASecondOriginWhereOthersContradict() {
+        Ledger disputed = Ledger.of("e")
+                .with(article("a", 1, count(KILLED, 12, "people")))
+                .with(article("b", 1, count(KILLED, 10, "people")));
+
+        assertThat(types(disputed, article("c", 1, count(KILLED, 12, "people"))))
+                .containsExactly(ARTICLE_ADDED, CLAIM_CORROBORATED);
+    }
+
+    @Test
+    void tellsThatTheValuesLieFurtherApart() {
+        Ledger disputed = Ledger.of("e")
+                .with(article("a", 1, count(KILLED, 12, "people")))
+                .with(article("b", 1, count(KILLED, 12, "people")))
+                .with(article("c", 1, count(KILLED, 10, "people")));
+
+        assertThat(types(disputed, article("d", 1, count(KILLED, 9, "people"))))
+                .containsExactly(ARTICLE_ADDED, CLAIM_REVISED);
+    }
+
+    @Test
+    void saysNothingOfAnArticleThatIsSentOnceMore() {
+        LedgerArticle again = new LedgerArticle(
+                TWELVE.id(),
+                TWELVE.url(),
+                TWELVE.source(),
+                TWELVE.title(),
+                TWELVE.publishedAt(),
+                TWELVE.claims(),
+                TWELVE.entities(),
+                TWELVE.signature(),
+                new LogPosition("articles", 0, 99));
+
+        assertThat(types(Ledger.of("e").with(TWELVE), again)).isEmpty();
     }
 
     @Test

@@ -302,14 +302,15 @@ class LedgerTest {
     }
 
     @Test
-    void joinsLengthsOfOneThingInTwoUnits() {
+    void joinsLengthsOfOneThingInTwoUnitsAndTellsTheBestInItsOwn() {
         Event event = event(
                 article("a", 1, amount(LENGTH, 101, "m", "vessel")),
                 article("b", 1, amount(LENGTH, 330, "foot", "vessel")));
 
         ClaimGroup group = only(event, LENGTH);
-        assertThat(group.unit()).isEqualTo("foot");
-        assertThat(group.values()).extracting(ClaimValue::unit).containsExactlyInAnyOrder(null, "m");
+        assertThat(group.best()).isEqualTo(new Interval(101.0, 101.0));
+        assertThat(group.unit()).isEqualTo("m");
+        assertThat(group.values()).extracting(ClaimValue::unit).containsExactly(null, "foot");
     }
 
     @Test

@@ -86,7 +86,7 @@ class RecordBudgetTest {
     void keepsTheFirstAndTheLastStatesOfALongHistory() {
         ClaimGroup group = event(1).claims().get(0);
         List<GroupState> states = IntStream.range(0, 60)
-                .mapToObj(i -> new GroupState(NOW.plusSeconds(i), group.best(), group.status(), "a" + i))
+                .mapToObj(i -> new GroupState(NOW.plusSeconds(i), group.best(), group.unit(), group.status(), "a" + i))
                 .toList();
 
         List<GroupState> kept = RecordBudget.of(1)

@@ -41,4 +41,10 @@ public record Evidence(
         speakers = List.copyOf(speakers);
         relays = List.copyOf(relays);
     }
+
+    /** The same wherever in the log its article stands. */
+    public Evidence withoutPosition() {
+        return new Evidence(
+                articleId, claimId, field, start, end, quote, number, speakers, relays, publishedAt, null, null, null);
+    }
 }

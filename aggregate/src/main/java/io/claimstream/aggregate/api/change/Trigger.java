@@ -9,12 +9,10 @@ import io.claimstream.contract.claim.Measure;
 import io.claimstream.contract.ledger.Change;
 import io.claimstream.contract.ledger.ChangeState;
 import io.claimstream.contract.ledger.ChangeType;
-import io.claimstream.contract.ledger.ClaimGroup;
 import io.claimstream.contract.ledger.GroupStatus;
 import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** What a follower of disagreement waits for; each occurrence is told by one change only. */
 public enum Trigger {
@@ -31,40 +29,34 @@ public enum Trigger {
 
     private static final Set<Measure> TOLL = EnumSet.of(KILLED, INJURED, DEAD_OR_INJURED, MISSING);
 
-    /**
-     * True when this is what the change tells.
-     *
-     * @param question that changed, as it stands; null when it is not known
-     */
-    boolean isTold(Change change, @Nullable ClaimGroup question) {
+    /** True when this is what the change tells. */
+    boolean isTold(Change change) {
+        ChangeState after = change.after();
+        ChangeState added = change.type() == ChangeType.CLAIM_ADDED ? after : null;
         return switch (this) {
-            case SECOND_ORIGIN -> begins(change, GroupStatus.CORROBORATED, ChangeType.CLAIM_CORROBORATED);
-            case CONTRADICTION_OPENED -> begins(change, GroupStatus.DISPUTED, ChangeType.CLAIM_DISPUTED);
+            case SECOND_ORIGIN ->
+                change.type() == ChangeType.CLAIM_CORROBORATED
+                        || (added != null && added.origins() != null && added.origins() > 1);
+            case CONTRADICTION_OPENED ->
+                change.type() == ChangeType.CLAIM_DISPUTED || (added != null && added.status() == GroupStatus.DISPUTED);
             case CONTRADICTION_CLOSED ->
                 change.type() == ChangeType.CLAIM_RESOLVED
                         || (change.type() == ChangeType.CLAIM_WITHDRAWN
-                                && status(change.before()) == GroupStatus.DISPUTED);
+                                && change.before() != null
+                                && change.before().status() == GroupStatus.DISPUTED);
             case STAGE_ADVANCED -> change.type() == ChangeType.STAGE_ADVANCED;
             case TOLL_REVISED ->
                 change.type() == ChangeType.CLAIM_REVISED
-                        && question != null
-                        && question.measure() != null
-                        && TOLL.contains(question.measure())
+                        && after != null
+                        && after.measure() != null
+                        && TOLL.contains(after.measure())
                         && hasAnotherBest(change);
         };
-    }
-
-    private static boolean begins(Change change, GroupStatus status, ChangeType turn) {
-        return change.type() == turn || (change.type() == ChangeType.CLAIM_ADDED && status(change.after()) == status);
     }
 
     private static boolean hasAnotherBest(Change change) {
         ChangeState before = change.before();
         ChangeState after = change.after();
         return before != null && after != null && !Objects.equals(before.best(), after.best());
-    }
-
-    private static @Nullable GroupStatus status(@Nullable ChangeState state) {
-        return state == null ? null : state.status();
     }
 }

@@ -12,11 +12,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.claimstream.aggregate.api.view.EventQuery;
 import io.claimstream.aggregate.api.view.EventView;
 import io.claimstream.contract.claim.Measure;
-import io.claimstream.contract.claim.Scope;
 import io.claimstream.contract.ledger.Change;
 import io.claimstream.contract.ledger.ChangeState;
 import io.claimstream.contract.ledger.ChangeType;
-import io.claimstream.contract.ledger.ClaimGroup;
 import io.claimstream.contract.ledger.Event;
 import io.claimstream.contract.ledger.EventArticle;
 import io.claimstream.contract.ledger.GroupStatus;
@@ -44,7 +42,7 @@ class ChangeFilterTest {
     @BeforeEach
     void open() {
         view = new EventView(folder, 10);
-        view.put(event(Measure.KILLED, 30.0, 40.0));
+        view.put(event());
         view.refresh();
     }
 
@@ -96,31 +94,57 @@ class ChangeFilterTest {
     @Test
     void takesOnlyCountsOfVictimsForATollWhoseBestChanges() {
         Change sameBest = change(CLAIM_REVISED, "toll", state(9, GroupStatus.SINGLE), state(9, GroupStatus.REVISED));
+        Change length = change(CLAIM_REVISED, "toll", of(Measure.LENGTH, 7), of(Measure.LENGTH, 9));
+
         assertThat(on(Trigger.TOLL_REVISED).wants(sameBest, view)).isFalse();
-
-        view.put(event(Measure.LENGTH, 30.0, 40.0));
-        view.refresh();
-
-        Change length = change(CLAIM_REVISED, "toll", state(7, GroupStatus.SINGLE), state(9, GroupStatus.SINGLE));
         assertThat(on(Trigger.TOLL_REVISED).wants(length, view)).isFalse();
     }
 
-    @ParameterizedTest
-    @CsvSource({"25, true", "26, false"})
-    void wantsQuestionsWhoseValuesAreSpreadSoFar(int percent, boolean wanted) {
-        ChangeFilter spread = new ChangeFilter(EventQuery.ALL, List.of(), List.of(), List.of(), percent);
+    @Test
+    void seesASecondOriginWithAQuestionThatBeginsWithTwo() {
+        Change change = change(CLAIM_ADDED, "toll", null, of(9, 9, GroupStatus.DISPUTED, 2));
 
-        assertThat(spread.wants(change(CLAIM_DISPUTED, "toll"), view)).isEqualTo(wanted);
-        assertThat(spread.wants(change(ARTICLE_ADDED, null), view)).isFalse();
+        assertThat(on(Trigger.SECOND_ORIGIN).wants(change, view)).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "CLAIM_DISPUTED, 25, true",
+        "CLAIM_DISPUTED, 26, false",
+        "CLAIM_DISPUTED, 10, false",
+        "CLAIM_REVISED, 25, false"
+    })
+    void tellsOnceThatTheValuesOfAQuestionHaveComeToASpread(ChangeType type, int percent, boolean wanted) {
+        Change change = change(type, "toll", of(36, 40, GroupStatus.SINGLE, 1), of(30, 40, GroupStatus.DISPUTED, 1));
+
+        assertThat(spread(percent).wants(change, view)).isEqualTo(wanted);
+    }
+
+    @Test
+    void seesASpreadThatWidensInADispute() {
+        ChangeState before = of(40, 90, GroupStatus.DISPUTED, 1);
+        ChangeState after = of(12, 90, GroupStatus.DISPUTED, 1);
+
+        assertThat(spread(80).wants(change(CLAIM_REVISED, "toll", before, after), view))
+                .isTrue();
     }
 
     @Test
     void findsNoSpreadWhereAnEndIsOpen() {
-        view.put(event(Measure.KILLED, 30.0, null));
-        view.refresh();
-        ChangeFilter spread = new ChangeFilter(EventQuery.ALL, List.of(), List.of(), List.of(), 1);
+        ChangeState open = new ChangeState(
+                "people killed",
+                Measure.KILLED,
+                "person",
+                new Interval(30.0, null),
+                30.0,
+                null,
+                GroupStatus.DISPUTED,
+                1,
+                null,
+                null);
 
-        assertThat(spread.wants(change(CLAIM_DISPUTED, "toll"), view)).isFalse();
+        assertThat(spread(1).wants(change(CLAIM_ADDED, "toll", null, open), view))
+                .isFalse();
     }
 
     @Test
@@ -146,10 +170,16 @@ class ChangeFilterTest {
 
     @Test
     void sendsRatherThanMissesAChangeOfAnEventThatIsNotKnown() {
-        ChangeFilter filter = new ChangeFilter(EventQuery.ALL, List.of(), List.of(), List.of(), 50);
+        EventQuery query = new EventQuery(
+                null, null, null, List.of(), List.of(), List.of("other.example"), List.of(), List.of(), 0);
+        ChangeFilter filter = new ChangeFilter(query, List.of(), List.of(), List.of(), null);
 
         assertThat(filter.wants(of("unknown", CLAIM_DISPUTED, "toll", null, null), view))
                 .isTrue();
+    }
+
+    private static ChangeFilter spread(int percent) {
+        return new ChangeFilter(EventQuery.ALL, List.of(), List.of(), List.of(), percent);
     }
 
     private static ChangeFilter on(Trigger trigger) {
@@ -175,27 +205,21 @@ class ChangeFilterTest {
     }
 
     private static ChangeState state(double best, GroupStatus status) {
-        return new ChangeState("people killed", new Interval(best, best), status, null, null);
+        return of(best, best, status, 1);
     }
 
-    private static Event event(Measure measure, @Nullable Double low, @Nullable Double high) {
-        ClaimGroup toll = new ClaimGroup(
-                "toll",
-                "people killed",
-                measure,
-                "person",
-                Scope.EVENT,
-                null,
-                null,
-                GroupStatus.DISPUTED,
-                1,
-                new Interval(30.0, 30.0),
-                null,
-                low,
-                high,
-                List.of(),
-                List.of());
+    private static ChangeState of(Measure measure, double best) {
+        Interval interval = new Interval(best, best);
+        return new ChangeState("length", measure, "km", interval, best, best, GroupStatus.SINGLE, 1, null, null);
+    }
+
+    private static ChangeState of(double low, double high, GroupStatus status, int origins) {
+        Interval best = new Interval(high, high);
+        return new ChangeState("people killed", Measure.KILLED, "person", best, low, high, status, origins, null, null);
+    }
+
+    private static Event event() {
         EventArticle article = new EventArticle("one", "paper.example", null, "Flood", NOON, "one");
-        return new Event("flood", "Flood", NOON, NOON, List.of(article), 1, List.of(), List.of(), List.of(toll), null);
+        return new Event("flood", "Flood", NOON, NOON, List.of(article), 1, List.of(), List.of(), List.of(), null);
     }
 }
