@@ -5,6 +5,7 @@ import io.claimstream.aggregate.ledger.Changes;
 import io.claimstream.aggregate.ledger.EventPast;
 import io.claimstream.aggregate.ledger.Ledger;
 import io.claimstream.aggregate.ledger.LedgerArticle;
+import io.claimstream.contract.ledger.Change;
 import io.claimstream.contract.ledger.Event;
 import io.claimstream.contract.stream.JsonSerde;
 import java.time.Duration;
@@ -61,9 +62,12 @@ final class LedgerKeeper extends ContextualProcessor<String, LedgerEntry, String
         Ledger next = entry.added() == null
                 ? standing.ledger().without(entry.articleId())
                 : standing.ledger().with(entry.added().unpacked());
-        Event after = merged(next.event(before, at, entry.articleId()), entry);
-        Bytes json = Bytes.wrap(JSON.serializer().serialize("", after));
-        LedgerUpdate update = new LedgerUpdate(after, json, Changes.between(before, after, at, entry.articleId()));
+        Event event = merged(next.event(before, at, entry.articleId()), entry);
+        List<Change> changes = Changes.between(before, event, at, entry.articleId());
+        // An article that is sent once more as it was moves the proof to a younger place in the log, and nothing else.
+        Event after = before == null || !changes.isEmpty() ? event : event.lastUpdated(before.lastUpdated());
+        LedgerUpdate update =
+                new LedgerUpdate(after, Bytes.wrap(JSON.serializer().serialize("", after)), changes);
 
         members.put(key(eventId, entry.articleId()), entry.added());
         Objects.requireNonNull(pasts).put(eventId, EventPast.of(after));

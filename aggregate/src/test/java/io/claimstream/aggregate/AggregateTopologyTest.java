@@ -90,6 +90,18 @@ class AggregateTopologyTest {
     }
 
     @Test
+    void leavesAnEventAloneWhoseArticleIsSentOnceMore() {
+        pipeline.send(FERRY);
+        Event before = latest();
+        pipeline.changes();
+
+        pipeline.send(FERRY, null, before.lastUpdated().plusSeconds(60));
+
+        assertThat(latest()).isEqualTo(before);
+        assertThat(pipeline.changes()).isEmpty();
+    }
+
+    @Test
     void movesAnArticleThatNowTellsAnotherStory() {
         pipeline.send(FERRY, FERRY_LATER, ORCHARD);
 

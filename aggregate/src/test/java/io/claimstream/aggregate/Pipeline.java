@@ -74,6 +74,10 @@ final class Pipeline implements AutoCloseable {
     }
 
     void send(ExtractedArticle article, @Nullable RunSequence sequence) {
+        send(article, sequence, NOON);
+    }
+
+    void send(ExtractedArticle article, @Nullable RunSequence sequence, Instant at) {
         RecordHeaders headers = new RecordHeaders();
         if (sequence != null) {
             sequence.write(headers);
@@ -82,7 +86,7 @@ final class Pipeline implements AutoCloseable {
                         TOPICS.claims().name(),
                         new StringSerializer(),
                         TOPICS.claims().value().serializer())
-                .pipeInput(new TestRecord<>(article.article().id(), article, headers, NOON));
+                .pipeInput(new TestRecord<>(article.article().id(), article, headers, at));
     }
 
     void sendGarbage(String id, byte[] value) {

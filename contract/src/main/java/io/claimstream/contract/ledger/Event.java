@@ -39,6 +39,11 @@ public record Event(
         claims = List.copyOf(claims);
     }
 
+    /** The same event, last changed at another time. */
+    public Event lastUpdated(Instant at) {
+        return new Event(id, title, firstPublished, at, articles, origins, entities, places, claims, mergedInto);
+    }
+
     /** The same event when another one has taken over. */
     public Event mergedInto(String eventId) {
         return new Event(id, title, firstPublished, lastUpdated, articles, origins, entities, places, claims, eventId);
