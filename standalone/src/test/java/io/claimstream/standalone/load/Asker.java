@@ -108,8 +108,10 @@ final class Asker {
         }
     }
 
-    /** By kind of question. */
+    /** What was answered since this was last asked, by kind of question. */
     synchronized Map<String, Latencies> answered() {
-        return new TreeMap<>(answered);
+        Map<String, Latencies> taken = new TreeMap<>(answered);
+        answered.clear();
+        return taken;
     }
 }
