@@ -1,6 +1,5 @@
 package io.claimstream.aggregate.ledger;
 
-import static java.util.Comparator.comparing;
 import static java.util.Comparator.reverseOrder;
 
 import io.claimstream.contract.claim.Claim;
@@ -14,9 +13,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.PriorityQueue;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -95,14 +96,31 @@ final class EventHeader {
     }
 
     private List<Entity> entities() {
-        Map<String, List<Entity>> byKey = new HashMap<>();
-        mentions.forEach((named, times) -> byKey.computeIfAbsent(named.key(), k -> new ArrayList<>(1))
-                .add(new Entity(named.name(), named.key(), named.type(), times)));
-        return byKey.values().stream()
-                .map(EventHeader::merged)
-                .sorted(comparing(Entity::mentions, reverseOrder()).thenComparing(Entity::key))
-                .limit(MOST_ENTITIES)
-                .toList();
+        Map<String, Integer> named = new HashMap<>();
+        mentions.forEach((spelling, times) -> named.merge(spelling.key(), times, Integer::sum));
+        Map<String, List<Entity>> spellings = new LinkedHashMap<>();
+        mostNamed(named).forEach(key -> spellings.put(key, new ArrayList<>(1)));
+        mentions.forEach((spelling, times) -> {
+            List<Entity> wanted = spellings.get(spelling.key());
+            if (wanted != null) {
+                wanted.add(new Entity(spelling.name(), spelling.key(), spelling.type(), times));
+            }
+        });
+        return spellings.values().stream().map(EventHeader::merged).toList();
+    }
+
+    // An event of thousands of articles names thousands, of whom fifty are told: the others need no order.
+    private static List<String> mostNamed(Map<String, Integer> named) {
+        Comparator<Map.Entry<String, Integer>> mostFirst =
+                Map.Entry.<String, Integer>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey());
+        PriorityQueue<Map.Entry<String, Integer>> most = new PriorityQueue<>(mostFirst.reversed());
+        for (Map.Entry<String, Integer> name : named.entrySet()) {
+            most.add(name);
+            if (most.size() > MOST_ENTITIES) {
+                most.remove();
+            }
+        }
+        return most.stream().sorted(mostFirst).map(Map.Entry::getKey).toList();
     }
 
     private static Entity merged(List<Entity> spellings) {

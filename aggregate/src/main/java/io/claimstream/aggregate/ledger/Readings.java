@@ -2,15 +2,17 @@ package io.claimstream.aggregate.ledger;
 
 import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
-import static java.util.stream.Collectors.toSet;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,16 +44,39 @@ record Readings(List<Reading> inOrder) {
     /** From these to the same and an article of another id. */
     Step with(LedgerArticle article) {
         Reading reading = Reading.of(article);
-        Set<String> copied = inOrder.stream()
-                .filter(other -> Origins.copies(other, reading))
-                .map(Reading::origin)
-                .collect(toSet());
-        List<Reading> next = new ArrayList<>(inOrder);
+        List<Reading> next = new ArrayList<>(inOrder.size() + 1);
+        next.addAll(inOrder);
         next.add(-1 - Collections.binarySearch(inOrder, reading, ORDER), reading);
-        List<Reading> one = next.stream()
-                .filter(other -> other.equals(reading) || copied.contains(other.origin()))
-                .toList();
-        return to(renamed(next, Origins.oneText(one)));
+        int[] places = placesOfText(next, reading);
+        List<Reading> text =
+                Origins.oneText(Arrays.stream(places).mapToObj(next::get).toList());
+        List<Reading> gone = new ArrayList<>();
+        List<Reading> come = new ArrayList<>();
+        for (int i = 0; i < places.length; i++) {
+            Reading known = next.set(places[i], text.get(i));
+            boolean arriving = known.equals(reading);
+            if (arriving || !known.origin().equals(text.get(i).origin())) {
+                come.add(text.get(i));
+            }
+            if (!arriving && !known.origin().equals(text.get(i).origin())) {
+                gone.add(known);
+            }
+        }
+        return new Step(new Readings(Collections.unmodifiableList(next)), gone, come);
+    }
+
+    /** Where the copies of one text stand, the text itself among them. */
+    private static int[] placesOfText(List<Reading> all, Reading text) {
+        Set<String> origins = new HashSet<>();
+        for (Reading other : all) {
+            if (Origins.copies(other, text)) {
+                origins.add(other.origin());
+            }
+        }
+        origins.add(text.origin());
+        return IntStream.range(0, all.size())
+                .filter(i -> origins.contains(all.get(i).origin()))
+                .toArray();
     }
 
     /** From these to the same without the article of an id. */

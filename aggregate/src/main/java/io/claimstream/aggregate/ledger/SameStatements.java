@@ -83,24 +83,23 @@ final class SameStatements {
 
     private List<String> rarest(Set<String> words) {
         List<String> rarest = new ArrayList<>(RAREST + 1);
+        int[] times = new int[RAREST + 1];
         for (String word : words) {
+            int seldom = said.times(word);
             int at = rarest.size();
-            while (at > 0 && isRarer(word, rarest.get(at - 1))) {
+            while (at > 0
+                    && (seldom < times[at - 1]
+                            || (seldom == times[at - 1] && word.compareTo(rarest.get(at - 1)) < 0))) {
+                times[at] = times[at - 1];
                 at--;
             }
-            if (at < RAREST) {
-                rarest.add(at, word);
-            }
+            times[at] = seldom;
+            rarest.add(at, word);
             if (rarest.size() > RAREST) {
                 rarest.remove(RAREST);
             }
         }
         return rarest;
-    }
-
-    private boolean isRarer(String word, String other) {
-        int order = Integer.compare(said.times(word), said.times(other));
-        return order < 0 || (order == 0 && word.compareTo(other) < 0);
     }
 
     private static boolean same(Saying.Key one, Saying.Key other) {
