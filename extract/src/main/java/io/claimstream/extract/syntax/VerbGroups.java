@@ -92,10 +92,13 @@ final class VerbGroups {
         boolean past = token.text().endsWith("ed");
         Token before = tokens.get(i - 1);
         boolean determined = before.is("DET") || NounPhrases.isPossessivePronoun(before);
+        // "An estimated 300 voters", "an estimated $3 million"
+        boolean number = next.is("NUM") || next.is("SYM");
         // "13 percent of registered voters"
-        return noun
-                && ((determined && (past || token.text().endsWith("ing")))
-                        || (past && before.is("ADP") && OF.contains(before.lower())));
+        return (before.is("DET") && past && number)
+                || (noun
+                        && ((determined && (past || token.text().endsWith("ing")))
+                                || (past && before.is("ADP") && OF.contains(before.lower()))));
     }
 
     /** "Not only will the ship carry 40 men": a modal that stands before the subject belongs to the verb behind it. */

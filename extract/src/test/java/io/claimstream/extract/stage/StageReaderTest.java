@@ -56,6 +56,16 @@ class StageReaderTest {
                 "house   | ONGOING    | Nine families are being housed in a school.",
                 "be      | ONGOING    | The minister is under investigation.",
                 "train   | PLANNED    | The firm pledged to hire a tutor, train all 500 cooks and open a school.",
+                "carry   | PLANNED    | The barge will sail to Malta, carrying 400 tons of rice.",
+                "lose    | POSSIBLE   | The valley runs the risk of losing 300 jobs.",
+                "sell    | CALLED_FOR | The owner suggested selling nine boats.",
+                "add     | DONE       | The army will move 40 guns, adding that it has more.",
+                "send    | PLANNED    | Army to send nine ships",
+                "have    | POSSIBLE   | She thinks the lodge has nine beds.",
+                "send    | POSSIBLE   | He wondered whether they would send 40 soldiers.",
+                "call    | CALLED_FOR | Nurses called for 300 new beds.",
+                "expire  | PLANNED    | The lease of the mill expires next year.",
+                "help    | ONGOING    | He is helping with the plans for next year.",
                 "list    | CALLED_FOR | The port asked the council to list nine ships.",
                 "fire    | PLANNED    | The owner threatened to fire nine cooks."
             })
