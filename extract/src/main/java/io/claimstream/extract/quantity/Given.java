@@ -1,6 +1,7 @@
 package io.claimstream.extract.quantity;
 
 import io.claimstream.contract.claim.Measure;
+import io.claimstream.extract.syntax.NounPhrase;
 import io.claimstream.extract.syntax.SentenceSyntax;
 import io.claimstream.extract.syntax.VerbGroup;
 import java.util.EnumSet;
@@ -16,6 +17,8 @@ final class Given {
     private static final Set<String> BETWEEN = Set.of("later", "before", "after", "into");
     /** Before what is only there while something is done. */
     private static final Set<String> BESIDE = Set.of("with", "at", "despite", "besides");
+
+    private static final Set<String> OCCASIONS = Set.of("amid", "following", "despite");
 
     private static final Set<Measure> EXTENTS =
             EnumSet.of(Measure.LENGTH, Measure.AREA, Measure.DEPTH, Measure.HEIGHT, Measure.COUNT);
@@ -33,7 +36,10 @@ final class Given {
                 && counting.unit() != null
                 && IntStream.range(counted.first(), counted.end())
                         .anyMatch(i -> syntax.word(i).equals("-"));
-        return joined || isBeside(syntax, counting, verb) || isWhole(syntax, counting);
+        return joined
+                || isBeside(syntax, counting, verb)
+                || isWhole(syntax, counting)
+                || (measure == Measure.COUNT && isOccasion(syntax, counted));
     }
 
     /** "Two hours ago", "rang two hours before the ship will sail"; but "will ring two hours before that". */
@@ -54,6 +60,15 @@ final class Given {
                 && EXTENTS.contains(counting.role().measure())
                 && (counting.unit() != null || !counted.partitive())
                 && BESIDE.contains(syntax.word(before));
+    }
+
+    /** "Will have guards amid reports of 300 thefts": the thefts come first. */
+    private static boolean isOccasion(SentenceSyntax syntax, Counted counted) {
+        int before = LeadRule.opening(syntax, counted.first()) - 1;
+        int first = syntax.word(before).equals("of")
+                ? syntax.phraseAt(before - 1).map(NounPhrase::first).orElse(0) - 1
+                : before;
+        return OCCASIONS.contains(syntax.word(first));
     }
 
     /** "15 percent of the 900 pages": the pages are there. */

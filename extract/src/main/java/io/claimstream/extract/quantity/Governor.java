@@ -15,6 +15,8 @@ final class Governor {
     private static final Set<String> PARTS = Set.of(
             "majority", "most", "bulk", "half", "third", "thirds", "quarter", "quarters", "percent", "part", "rest");
 
+    private static final Set<String> ASIDES = Set.of("--", "—", "–", "(", ")");
+
     private static final ReportingVerbs REPORTING = new ReportingVerbs();
 
     private Governor() {}
@@ -30,7 +32,15 @@ final class Governor {
         return syntax.verbBefore(counted.first(), clause.first())
                 .filter(before -> after.isEmpty() || !reportsThat(syntax, before, counted, after.get()))
                 .or(() -> after)
+                .or(() -> beforeAside(syntax, clause))
                 .orElse(null);
+    }
+
+    /** "Will carry twice the load - 54 tons (119,000 pounds) - of its rival": a dash or a bracket without a verb of its own. */
+    private static Optional<VerbGroup> beforeAside(SentenceSyntax syntax, Clause clause) {
+        return clause.first() > 0 && ASIDES.contains(syntax.word(clause.first() - 1))
+                ? syntax.verbBefore(clause.first(), 0)
+                : Optional.empty();
     }
 
     /** "Would exceed $40 million": the verb is a word of the number. */

@@ -91,7 +91,7 @@ final class QuantityStage {
         boolean prognosis = measure == Measure.INJURED && CARE.contains(verb.lemma());
         // A man who is suspected of killing 12: they are dead.
         boolean suspect = measure.isOfPeople() && stages.isSuspected(syntax, verb);
-        boolean survived = measure == Measure.INJURED && VerbRole.isNearDeath(syntax, verb);
+        boolean survived = measure == Measure.INJURED && NearDeath.isToldBy(syntax, verb);
         Stage stage = prognosis || suspect || survived ? Stage.DONE : stages.read(syntax, verb);
         if (stage == Stage.DONE) {
             return beyondDone(syntax, counting, verb);

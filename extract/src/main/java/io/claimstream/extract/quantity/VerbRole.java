@@ -29,8 +29,6 @@ final class VerbRole {
     /** "Shot back", "shot ahead": nobody was hit. */
     private static final Set<String> AWAY = Set.of("back", "ahead", "off", "up", "past");
 
-    private static final Set<String> NEARLY = Set.of("nearly", "almost");
-
     private static final Set<String> OBJECT_PRONOUNS =
             Set.of("himself", "herself", "themselves", "itself", "him", "her", "them", "me", "us");
 
@@ -50,7 +48,9 @@ final class VerbRole {
         if (measure == null && !verb.is(Form.PASSIVE)) {
             measure = lexicon.measure(Sort.AGENT, verb.lemma());
         }
-        return measure == null ? null : survived(syntax, verb, deadlier(syntax, verb.first(), verb.end(), measure));
+        return measure == null
+                ? null
+                : NearDeath.survived(syntax, verb, deadlier(syntax, verb.first(), verb.end(), measure));
     }
 
     /** The role of a verb's object; null when the verb tells none. */
@@ -61,17 +61,9 @@ final class VerbRole {
             String striker = syntax.token(verb.first() - 1).lemma();
             measure = lexicon.measure(Sort.STRIKER, striker + "+" + verb.lemma());
         }
-        return measure == null ? null : survived(syntax, verb, deadlier(syntax, verb.first(), verb.end(), measure));
-    }
-
-    /** Whether a verb tells of a death that did not come: "nearly died". */
-    static boolean isNearDeath(SentenceSyntax syntax, VerbGroup verb) {
-        return NEARLY.contains(syntax.word(verb.head() - 1));
-    }
-
-    /** Who nearly died is badly hurt or ill. */
-    private static Measure survived(SentenceSyntax syntax, VerbGroup verb, Measure measure) {
-        return measure == Measure.KILLED && isNearDeath(syntax, verb) ? Measure.INJURED : measure;
+        return measure == null
+                ? null
+                : NearDeath.survived(syntax, verb, deadlier(syntax, verb.first(), verb.end(), measure));
     }
 
     /** Those shot or hurt are dead when the words beside the verb say so: "fatally shot", "stabbed to death". */

@@ -58,10 +58,21 @@ final class Gerunds {
     /** "Will save money by firing 300 clerks", "will sail home, carrying 40 men": the verb whose deed the gerund shares. */
     Optional<VerbGroup> host(SentenceSyntax syntax, VerbGroup verb) {
         String before = syntax.word(verb.first() - 1);
-        boolean shares = isGerund(syntax, verb)
-                && !lexicon.isAside(verb.lemma())
-                && (before.equals(",") || MEANS.contains(before));
-        return shares ? syntax.verbBefore(verb.first(), Math.max(0, verb.first() - HOST_REACH)) : Optional.empty();
+        if (!isGerund(syntax, verb) || lexicon.isAside(verb.lemma())) {
+            return Optional.empty();
+        }
+        VerbGroup host = syntax.verbBefore(verb.first(), Math.max(0, verb.first() - HOST_REACH))
+                .orElse(null);
+        // "Will have the honour of hosting 40 guests"
+        boolean had = host != null && host.lemma().equals("have") && before.equals("of");
+        return host != null && (had || before.equals(",") || isMeans(syntax, verb))
+                ? Optional.of(host)
+                : Optional.empty();
+    }
+
+    /** Whether the gerund tells how the other deed is done: "by firing". */
+    static boolean isMeans(SentenceSyntax syntax, VerbGroup verb) {
+        return MEANS.contains(syntax.word(verb.first() - 1));
     }
 
     /** "Set a goal of raising $60 million", "run the risk of losing 300 jobs". */

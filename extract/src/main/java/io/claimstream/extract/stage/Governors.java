@@ -39,8 +39,7 @@ final class Governors {
         return stage != null
                 ? stage
                 : gerunds.host(syntax, verb)
-                        .map(host -> ofHost(
-                                syntax, host, !syntax.word(verb.first() - 1).equals(",")))
+                        .map(host -> ofHost(syntax, host, Gerunds.isMeans(syntax, verb)))
                         .orElse(null);
     }
 

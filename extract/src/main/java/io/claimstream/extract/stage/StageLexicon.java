@@ -94,6 +94,12 @@ final class StageLexicon {
         return find("own", lemma);
     }
 
+    /** A verb that tells its own stage where its subject acts: "wants 300 nurses", not "is wanted". */
+    @Nullable
+    Stage active(String lemma) {
+        return find("active", lemma);
+    }
+
     @Nullable
     Stage conjunction(String word) {
         return find("conjunction", word);

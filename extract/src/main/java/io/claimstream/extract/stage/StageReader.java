@@ -80,6 +80,9 @@ public final class StageReader {
     public @Nullable Stage wish(SentenceSyntax syntax, VerbGroup verb) {
         boolean asked = syntax.word(verb.end()).equals("for") && !verb.is(Form.PASSIVE);
         Stage stage = asked ? lexicon.asked(verb.lemma()) : null;
+        if (stage == null && !verb.is(Form.PASSIVE) && !verb.is(Form.BARE_PARTICIPLE)) {
+            stage = lexicon.active(verb.lemma());
+        }
         return stage == null ? lexicon.own(verb.lemma()) : stage;
     }
 

@@ -149,6 +149,7 @@ class NumberFinderTest {
                 "Guards hit bus 4057 of the Blue Line.",
                 "One Sunday the bell rang.",
                 "The boy doubled back to the mill.",
+                "It was the largest crowd within a day.",
                 "She has doubled down on it.",
                 "AP 3 of 12 More photos below.",
                 "Call 1-800 VICTIMS for help.",

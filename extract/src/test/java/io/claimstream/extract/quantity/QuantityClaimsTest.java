@@ -393,7 +393,16 @@ class QuantityClaimsTest {
                 "DONE     | The tenor will mourn the deaths of 12 shepherds.",
                 "DONE     | A singer calls for calm after the murder of 12 shepherds.",
                 "POSSIBLE | Forecasts call for an 80 percent chance of rain.",
-                "DONE     | The fire nearly killed three bakers."
+                "DONE     | The fire nearly killed three bakers.",
+                "PLANNED  | The debt is projected to reach $44 million.",
+                "CALLED_FOR | The abbot wants a $4 million tax cut.",
+                "DONE     | The cook is wanted on three counts of theft.",
+                "PLANNED  | The crew will have the honor of hosting 300 guests.",
+                "DONE     | The fair will have guards amid claims of hundreds of thefts.",
+                "PLANNED  | The barge will carry a new load -- 54 tons -- of rice.",
+                "PLANNED  | The bank sees trouble over the next three years.",
+                "DONE     | The rider would come home 16 years later.",
+                "POSSIBLE | The flood could leave 400 homeless."
             })
     void tellsHowFarWhatIsCountedHasCome(Stage stage, String text) {
         assertThat(only(text).stage()).isEqualTo(stage);
