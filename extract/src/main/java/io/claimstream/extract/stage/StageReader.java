@@ -54,11 +54,12 @@ public final class StageReader {
         return verb.is(Form.PROGRESSIVE) || goesOn(syntax, verb) ? Stage.ONGOING : Stage.DONE;
     }
 
-    /** "Would have paid 20 percent": nobody did. */
+    /** "Would have paid 20 percent": nobody did; but who "would have to pay" may yet. */
     private static boolean isUnreal(SentenceSyntax syntax, VerbGroup verb) {
         return "would".equals(verb.modal())
                 && IntStream.range(verb.first(), verb.head())
-                        .anyMatch(i -> syntax.token(i).lemma().equals("have"));
+                        .anyMatch(i -> syntax.token(i).lemma().equals("have")
+                                && !syntax.word(i + 1).equals("to"));
     }
 
     /** "Is suspected of moving 600 tons of oil". */
