@@ -32,7 +32,9 @@ final class ArticleReader {
                 && cues.is("lasting", parts.word(at - 1))
                 && cues.is("long-time", parts.word(noun))
                 && !cues.is("not-lasting", parts.word(found.end()));
-        if (!lasts && bounds.before(parts, at, from) == null) {
+        // "The most people within a day" counts no days.
+        boolean within = parts.word(at - 1).equals("within");
+        if (!lasts && (within || bounds.before(parts, at, from) == null)) {
             return null;
         }
         Numeral one = new Numeral(at, noun, 1, 1, Style.WORDS);

@@ -86,7 +86,7 @@ final class PhraseReader {
     /** "Twice", which needs no noun. */
     private @Nullable Unit times(Parts parts, Numeral number) {
         String word = parts.word(number.first());
-        return word.equals("twice") || word.equals("thrice")
+        return word.equals("twice") || word.equals("thrice") || cues.is("multiplied", word)
                 ? units.named("times").orElse(null)
                 : null;
     }
@@ -164,6 +164,10 @@ final class PhraseReader {
         int first = opening < 0 ? lower.first() : opening;
         if (most < low.value() && low.value() <= 0) {
             return new Phrase(first, upper.end(), upper.number(), low, unit.unit(), unit.factor(), false);
+        }
+        if (low.value() == 0 && unit.measures(Dimension.SPEED)) {
+            // "Goes from 0 to 60 mph": what it reaches is one speed.
+            return new Phrase(first, upper.end(), upper.number(), null, unit.unit(), unit.factor(), false);
         }
         boolean or = parts.word(lower.end()).equals("or");
         if (low.value() >= most || (or && !isGuess(low.value(), most))) {

@@ -5,10 +5,14 @@ import io.claimstream.extract.number.Numeral.Style;
 import io.claimstream.extract.number.PhraseTable.Match;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads words for numbers that are no numerals: "dozens", "several hundred", "tens of thousands", "a couple", "twice". */
 final class VagueReader {
+
+    /** How far before "doubled" the "has" may stand: "has more than doubled". */
+    private static final int PERFECT_REACH = 3;
 
     private static final Set<String> PASSIVE = Set.of("were", "are", "have");
 
@@ -70,6 +74,13 @@ final class VagueReader {
         return cues.is("suffered", parts.word(at)) || cues.is("suffered", parts.word(at + 1));
     }
 
+    /** "Have more than doubled"; but a batter "doubled" and a speaker "has doubled down". */
+    private boolean hasBecome(Parts parts, Numeral found) {
+        boolean perfect = IntStream.range(found.first() - PERFECT_REACH, found.first())
+                .anyMatch(at -> cues.is("has", parts.word(at)));
+        return perfect && !cues.is("multiplied-else", parts.word(found.end()));
+    }
+
     /** Words that have another meaning too count only where nothing but the number is meant. */
     private boolean stands(Parts parts, Numeral found) {
         String next = parts.word(found.end());
@@ -85,6 +96,7 @@ final class VagueReader {
                     case "pair" -> !cues.is("pair-of", next) && !cues.is("pair-of", parts.word(found.end() + 1));
                     default -> true;
                 };
+            case "doubled", "tripled", "quadrupled" -> hasBecome(parts, found);
             case "twice" -> !cues.is("twice-before", parts.word(found.first() - 1));
             default -> true;
         };

@@ -12,6 +12,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Finds victims that no number counts: "a man was shot dead" is one killed, "his wife and son died" are two. */
 final class ImplicitVictims {
@@ -34,6 +35,7 @@ final class ImplicitVictims {
     private static final Set<String> NAMED_BY_DEED = Lexicon.words(ImplicitVictims.class, "named-by-deed.txt");
     private static final Set<String> OWNING = Set.of("of", "by", "with", "from", "for", "about", "in", "at");
     private static final Set<String> REMAINS = Set.of("body", "remains", "corpse");
+    private static final Pattern RANK = Pattern.compile("\\d+(?:st|nd|rd|th)");
     private static final Set<String> TOLD =
             Set.of("quantity/subject", "quantity/object", "quantity/state", "quantity/of");
 
@@ -75,6 +77,7 @@ final class ImplicitVictims {
                 || isAgent(syntax, person, role)
                 || isNamedByDeed(syntax, person, role)
                 || isBeside(syntax, person, role)
+                || isRank(syntax, person)
                 || isThing(role)) {
             return;
         }
@@ -137,6 +140,15 @@ final class ImplicitVictims {
                         || lexicon.measure(
                                         MeasureLexicon.Sort.TAKER, role.verb().lemma())
                                 != null);
+    }
+
+    /** "The 31st person killed this year" tells how many there were before. */
+    private static boolean isRank(SentenceSyntax syntax, PersonPhrase person) {
+        return syntax.word(person.first()).equals("the")
+                && RANK.matcher(syntax.word(person.first() + 1)).matches()
+                && syntax.verbFrom(person.end(), person.end() + 1)
+                        .filter(verb -> verb.is(Form.BARE_PARTICIPLE))
+                        .isPresent();
     }
 
     /** In "woman shot by boy, 2, hurt badly" the boy is the one who shot. */

@@ -23,6 +23,8 @@ public final class QuantityClaims {
             Set.of("else", "other", "further", "additional", "major", "serious", "seriously", "critical", "critically");
     private static final int LIMIT_REACH = 4;
     private static final Set<String> THEM = Set.of("them", "us", "whom", "those", "these");
+    private static final Set<String> HOLDING = Set.of("seat", "sleep", "accommodate");
+    private static final int HOLDING_REACH = 4;
     private static final Set<String> OPINIONS = Set.of("think", "believe", "expect", "suppose", "imagine");
     /** How far before a verb "does not think" may stand, in tokens. */
     private static final int OPINION_REACH = 5;
@@ -88,7 +90,7 @@ public final class QuantityClaims {
                 && !(counted.hasNoun()
                         && lexicon.isPerson(syntax.token(counted.head()).lemma()));
         boolean ofThem = syntax.word(counted.end()).equals("of") && THEM.contains(syntax.word(counted.end() + 1));
-        boolean alone = !counted.hasNoun() && !ofThem && !isSubject(syntax, counting);
+        boolean alone = !counted.hasNoun() && !ofThem && !isSubject(syntax, counting) && !isHeld(syntax, counting);
         return loose || (plain && (alone || pointsBack || isOneOf(syntax, counting)));
     }
 
@@ -99,6 +101,16 @@ public final class QuantityClaims {
         boolean body = counted.hasNoun()
                 && lexicon.isBodyPart(syntax.token(counted.head()).lemma());
         return one && (body || counted.partitive());
+    }
+
+    /** "The boat can seat four": what has room for so many has it for people. */
+    private static boolean isHeld(SentenceSyntax syntax, Counting counting) {
+        Counted counted = counting.counted();
+        boolean word = Character.isLetter(syntax.token(counted.first()).text().charAt(0));
+        return word
+                && syntax.verbBefore(counted.first(), Math.max(0, counted.first() - HOLDING_REACH))
+                        .filter(verb -> verb.end() == counted.first() && HOLDING.contains(verb.lemma()))
+                        .isPresent();
     }
 
     /** "Two opted for a trial", "another two were under age". */

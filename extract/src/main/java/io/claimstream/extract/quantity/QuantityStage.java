@@ -17,21 +17,23 @@ import org.jspecify.annotations.Nullable;
 /** How far what is counted has come: by its verb, by who denies it, and by whether it is asked. */
 final class QuantityStage {
 
-    /** Behind a time that lies between two deeds. */
-    private static final Set<String> PAST = Set.of("later", "ago", "earlier", "before", "after", "into");
-    /** Before what is only there while something is done. */
-    private static final Set<String> BESIDE = Set.of("with", "at", "despite", "besides");
-
     /** Before a time that is not over while something goes on. */
     private static final Set<String> LASTING =
             Set.of("for", "over", "during", "throughout", "last", "lasting", "taking");
+    /** How many tokens a verb right before a number may have. */
+    private static final int LEADING_REACH = 4;
     /** How far before that time they may stand, in tokens. */
     private static final int LASTING_REACH = 2;
 
+    private static final Set<String> RELATIVE = Set.of("who", "whom", "which", "that");
     private static final Set<String> MEASURING = Set.of("weighing", "measuring");
 
-    private static final Set<Measure> EXTENTS =
-            EnumSet.of(Measure.LENGTH, Measure.AREA, Measure.DEPTH, Measure.HEIGHT, Measure.COUNT);
+    private static final Set<Stage> UNDONE = EnumSet.of(Stage.PLANNED, Stage.CALLED_FOR, Stage.ORDERED);
+    /** What is done for those who are hurt already. */
+    private static final Set<String> CARE = Set.of("expect", "release", "discharge", "take", "transport", "treat");
+    /** What has befallen people before anybody plans to do something about it. */
+    private static final Set<Measure> BEFALLEN =
+            EnumSet.of(Measure.KILLED, Measure.INJURED, Measure.DEAD_OR_INJURED, Measure.MISSING, Measure.ABDUCTED);
 
     private final StageReader stages = new StageReader();
     private final ReportingVerbs reporting = new ReportingVerbs();
@@ -42,17 +44,26 @@ final class QuantityStage {
             return Stage.DENIED;
         }
         VerbGroup verb = counting.role().verb();
-        Stage stage =
-                verb == null || isThereAlready(syntax, counting, verb) ? Stage.DONE : ofVerb(syntax, counting, verb);
+        verb = verb == null ? leading(syntax, counting.counted()) : verb;
+        Stage stage = verb == null || Given.is(syntax, counting, verb) ? Stage.DONE : ofVerb(syntax, counting, verb);
+        Stage likelihood = likelihood(syntax, counting);
         if (stage != Stage.DONE) {
-            return stage;
+            return likelihood == null ? stage : likelihood;
         }
         Stage hedged = stages.hedged(syntax, counting.counted().first());
-        hedged = hedged == null ? likelihood(syntax, counting) : hedged;
+        hedged = hedged == null ? likelihood : hedged;
         if (hedged != null) {
             return hedged;
         }
         return StageReader.isAsked(syntax) ? Stage.POSSIBLE : stage;
+    }
+
+    /** "Could leave 400 homeless": the state tells the role, the verb right before how far it has come. */
+    private static @Nullable VerbGroup leading(SentenceSyntax syntax, Counted counted) {
+        return syntax.verbBefore(counted.first(), Math.max(0, counted.first() - LEADING_REACH))
+                .filter(verb -> verb.end() == counted.first())
+                .filter(verb -> verb.modal() != null || verb.is(Form.INFINITIVE))
+                .orElse(null);
     }
 
     /** "An 80 percent chance", "pieces weighing 100 kg could fall"; null when nothing leaves it open. */
@@ -77,12 +88,16 @@ final class QuantityStage {
     private Stage ofVerb(SentenceSyntax syntax, Counting counting, VerbGroup verb) {
         Measure measure = counting.role().measure();
         // Those who are expected to recover are hurt now.
-        boolean prognosis = measure == Measure.INJURED && verb.lemma().equals("expect");
+        boolean prognosis = measure == Measure.INJURED && CARE.contains(verb.lemma());
         // A man who is suspected of killing 12: they are dead.
         boolean suspect = measure.isOfPeople() && stages.isSuspected(syntax, verb);
-        Stage stage = prognosis || suspect ? Stage.DONE : stages.read(syntax, verb);
+        boolean survived = measure == Measure.INJURED && NearDeath.isToldBy(syntax, verb);
+        Stage stage = prognosis || suspect || survived ? Stage.DONE : stages.read(syntax, verb);
         if (stage == Stage.DONE) {
             return beyondDone(syntax, counting, verb);
+        }
+        if (UNDONE.contains(stage) && isBehindDeed(syntax, counting, verb, stage)) {
+            return Stage.DONE;
         }
         // "Cannot export more than 500": the "not" is in the limit.
         boolean limit = counting.bound() == Bound.AT_MOST
@@ -104,15 +119,52 @@ final class QuantityStage {
         return stage == Stage.ONGOING && amount && onlyOfVerb(syntax, counting, verb) ? Stage.DONE : stage;
     }
 
+    /** "300 workers expect a rise" tells of 300 who do; "will mourn the deaths of 12" tells of 12 who died. */
+    private boolean isBehindDeed(SentenceSyntax syntax, Counting counting, VerbGroup verb, Stage stage) {
+        Counted counted = counting.counted();
+        Measure measure = counting.role().measure();
+        boolean wish = verb.modal() == null && stages.wish(syntax, verb) == stage;
+        boolean befallen =
+                BEFALLEN.contains(measure) && !counting.role().isToldByVerb() && !(wish && stage == Stage.PLANNED);
+        // "$3 million it expects to get"
+        boolean subject = counted.end() <= verb.first()
+                && !verb.is(Form.PASSIVE)
+                && !(verb.first() > counted.end()
+                        && syntax.token(verb.first() - 1).is("PRON")
+                        && !RELATIVE.contains(syntax.word(verb.first() - 1)));
+        // "Pushed for ten years"
+        boolean lasting = measure == Measure.DURATION
+                && LeadRule.opening(syntax, counted.first()) - 1 == verb.end()
+                && syntax.word(verb.end()).equals("for");
+        return befallen || (wish && (subject || lasting));
+    }
+
     private Stage beyondDone(SentenceSyntax syntax, Counting counting, VerbGroup verb) {
-        return switch (counting.role().measure()) {
-            case MONEY -> {
-                Stage granted = verb.end() <= counting.counted().first() ? stages.granted(verb) : null;
-                yield granted == null ? Stage.DONE : granted;
-            }
-            case DURATION -> stages.lasts(syntax, verb, counting.counted().first()) ? Stage.ONGOING : Stage.DONE;
-            default -> Stage.DONE;
-        };
+        boolean object = verb.end() <= counting.counted().first();
+        Measure measure = counting.role().measure();
+        boolean held = object && !measure.isOfPeople() && (counting.unit() != null || isDirect(syntax, verb, counting));
+        Stage stage = held ? stages.provided(syntax, verb) : null;
+        if (stage == null && object && measure == Measure.MONEY) {
+            stage = stages.granted(verb);
+        }
+        if (stage == null && object && counting.unit() != null) {
+            stage = stages.foretold(verb);
+        }
+        if (stage == null && object && (measure == Measure.MONEY || measure == Measure.DURATION)) {
+            stage = stages.faced(syntax, verb);
+        }
+        if (stage == null && measure == Measure.DURATION) {
+            stage = stages.lasts(syntax, verb, counting.counted().first())
+                    ? Stage.ONGOING
+                    : stages.coming(syntax, verb, counting.counted().first());
+        }
+        return stage == null ? Stage.DONE : stage;
+    }
+
+    /** "The law allows a fee of 40 stamps"; of "a rule that bans guns on its nine campuses" the campuses are there. */
+    private static boolean isDirect(SentenceSyntax syntax, VerbGroup verb, Counting counting) {
+        return IntStream.range(verb.end(), counting.counted().first())
+                .noneMatch(i -> syntax.token(i).is("ADP") && !syntax.word(i).equals("of"));
     }
 
     /** "Are investigating 12 thefts", "two were working"; but "80 diggers are working", "are still held". */
@@ -129,24 +181,5 @@ final class QuantityStage {
         }
         boolean objectOfIt = verb.is(Form.PROGRESSIVE) && !subject;
         return (objectOfIt || stages.isPast(syntax, verb)) && !stages.goesOn(syntax, verb);
-    }
-
-    /** "To be built on a 40-hectare site", "with its 27 engines it will": what the verb does is not done to site and engines. */
-    private static boolean isThereAlready(SentenceSyntax syntax, Counting counting, VerbGroup verb) {
-        Counted counted = counting.counted();
-        Measure measure = counting.role().measure();
-        if (measure == Measure.DURATION) {
-            return PAST.contains(syntax.word(counted.end()));
-        }
-        boolean joined = EXTENTS.contains(measure)
-                && counting.unit() != null
-                && IntStream.range(counted.first(), counted.end())
-                        .anyMatch(i -> syntax.word(i).equals("-"));
-        int before = LeadRule.opening(syntax, counted.first()) - 1;
-        return joined
-                || (counted.end() <= verb.first()
-                        && EXTENTS.contains(measure)
-                        && (counting.unit() != null || !counted.partitive())
-                        && BESIDE.contains(syntax.word(before)));
     }
 }

@@ -48,7 +48,9 @@ final class VerbRole {
         if (measure == null && !verb.is(Form.PASSIVE)) {
             measure = lexicon.measure(Sort.AGENT, verb.lemma());
         }
-        return measure == null ? null : deadlier(syntax, verb.first(), verb.end(), measure);
+        return measure == null
+                ? null
+                : NearDeath.survived(syntax, verb, deadlier(syntax, verb.first(), verb.end(), measure));
     }
 
     /** The role of a verb's object; null when the verb tells none. */
@@ -59,7 +61,9 @@ final class VerbRole {
             String striker = syntax.token(verb.first() - 1).lemma();
             measure = lexicon.measure(Sort.STRIKER, striker + "+" + verb.lemma());
         }
-        return measure == null ? null : deadlier(syntax, verb.first(), verb.end(), measure);
+        return measure == null
+                ? null
+                : NearDeath.survived(syntax, verb, deadlier(syntax, verb.first(), verb.end(), measure));
     }
 
     /** Those shot or hurt are dead when the words beside the verb say so: "fatally shot", "stabbed to death". */

@@ -12,6 +12,7 @@ final class Continuance {
     private static final Set<String> STATES = Set.of("be", "remain", "come");
     private static final Set<String> PAST = Set.of("was", "were", "had");
     private static final Set<String> DURING = Set.of("over", "during", "throughout");
+    private static final Set<String> UP_TO_NOW = Set.of("past", "last");
     private static final Set<String> PRESENT_PERFECT = Set.of("has", "have", "'s", "’s", "'ve", "’ve");
 
     /** How far before a number the "for" may stand, in tokens. */
@@ -37,8 +38,8 @@ final class Continuance {
     }
 
     /**
-     * "Has been trapped for 50 hours", "has been studying it over the past nine years"; but "was trapped for 50 hours", "has
-     * built it over the past nine years".
+     * "Has been trapped for 50 hours", "has changed much over the past nine years"; but "was trapped for 50 hours", "has
+     * changed much in nine years".
      */
     boolean lasts(SentenceSyntax syntax, VerbGroup verb, int number) {
         boolean perfect = verb.modal() == null
@@ -46,10 +47,12 @@ final class Continuance {
                 && PRESENT_PERFECT.contains(syntax.word(verb.first()))
                 && syntax.token(verb.first()).lemma().equals("have");
         int from = number < verb.first() ? number - REACH : Math.max(verb.end(), number - REACH);
+        // "Over the past nine years" reaches up to now.
+        boolean open = verb.is(Form.PROGRESSIVE) || UP_TO_NOW.contains(syntax.word(number - 1));
         return perfect
                 && IntStream.range(Math.max(0, from), number)
                         .mapToObj(syntax::word)
-                        .anyMatch(word -> word.equals("for") || (verb.is(Form.PROGRESSIVE) && DURING.contains(word)));
+                        .anyMatch(word -> word.equals("for") || (open && DURING.contains(word)));
     }
 
     /** Whether it went on once: "were investigating", "remained". */

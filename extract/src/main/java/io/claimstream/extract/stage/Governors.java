@@ -5,8 +5,8 @@ import io.claimstream.extract.syntax.SentenceSyntax;
 import io.claimstream.extract.syntax.VerbGroup;
 import io.claimstream.extract.syntax.VerbGroup.Form;
 import io.claimstream.extract.text.Token;
-import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** What a verb's governor makes of it: "ordered him to send", "kept from drowning", "is suspected of moving". */
@@ -18,31 +18,34 @@ final class Governors {
     /** How far before a verb the one may stand that it is joined with, in tokens. */
     private static final int JOINED_REACH = 20;
 
+    /** How many tokens the subject of a headline may have. */
+    private static final int LONGEST_ACTOR = 3;
+
     private static final Set<String> JOINTS = Set.of(",", "and", "or");
 
     private final StageLexicon lexicon;
+    private final Gerunds gerunds;
 
     Governors(StageLexicon lexicon) {
         this.lexicon = lexicon;
+        this.gerunds = new Gerunds(lexicon);
     }
 
     /** The stage; null when no governor tells one. */
     @Nullable
     Stage stage(SentenceSyntax syntax, VerbGroup verb) {
         Stage stage = governed(syntax, verb);
-        return stage != null ? stage : coordinated(syntax, verb);
+        stage = stage != null ? stage : coordinated(syntax, verb);
+        return stage != null
+                ? stage
+                : gerunds.host(syntax, verb)
+                        .map(host -> ofHost(syntax, host, Gerunds.isMeans(syntax, verb)))
+                        .orElse(null);
     }
 
     /** "Is suspected of moving 600 tons of oil". */
     boolean isSuspected(SentenceSyntax syntax, VerbGroup verb) {
-        // The tagger may take the gerund for a noun.
-        boolean itself = syntax.word(verb.end()).equals("of")
-                && syntax.word(verb.end() + 1).endsWith("ing")
-                && lexicon.of(verb.lemma()) != null;
-        return itself
-                || governorOfGerund(syntax, verb, "of")
-                        .filter(governor -> lexicon.of(governor.lemma()) != null)
-                        .isPresent();
+        return gerunds.isSuspected(syntax, verb);
     }
 
     private @Nullable Stage governed(SentenceSyntax syntax, VerbGroup verb) {
@@ -50,7 +53,7 @@ final class Governors {
             return null;
         }
         if (!verb.is(Form.INFINITIVE)) {
-            return prevented(syntax, verb);
+            return gerunds.stage(syntax, verb);
         }
         if (syntax.word(verb.first() - 1).equals("only")) {
             // "Tried to flee, only to fall": what came of it.
@@ -81,7 +84,20 @@ final class Governors {
             Stage ofModal = lexicon.modal(governor.modal());
             return ofModal != null ? ofModal : governed(syntax, governor);
         }
-        return lexicon.control(before.lemma());
+        Stage ofWord = lexicon.control(before.lemma());
+        return ofWord == null && isHeadline(syntax, verb) ? Stage.PLANNED : ofWord;
+    }
+
+    /** "Army to send 300 soldiers": no other verb stands in the sentence, and who is to do it opens it. */
+    private static boolean isHeadline(SentenceSyntax syntax, VerbGroup verb) {
+        int last = syntax.sentence().tokens().size() - 1;
+        return syntax.verbs().size() == 1
+                && !syntax.token(last).is("PUNCT")
+                && syntax.phraseAt(0)
+                        .filter(phrase -> phrase.end() == verb.first() && phrase.end() <= LONGEST_ACTOR)
+                        .filter(phrase -> IntStream.range(0, phrase.end())
+                                .noneMatch(i -> syntax.token(i).is("NUM")))
+                        .isPresent();
     }
 
     /** "Pledged to hire 40 cooks, train 300 and open a school": what is said of the first is said of all. */
@@ -104,16 +120,15 @@ final class Governors {
         return before.is(Form.INFINITIVE) ? governed(syntax, before) : coordinated(syntax, before);
     }
 
-    /** "Kept two men from being hurt". */
-    private @Nullable Stage prevented(SentenceSyntax syntax, VerbGroup verb) {
-        return governorOfGerund(syntax, verb, "from")
-                .map(governor -> lexicon.from(governor.lemma()))
-                .orElse(null);
-    }
-
-    private static Optional<VerbGroup> governorOfGerund(SentenceSyntax syntax, VerbGroup verb, String preposition) {
-        boolean gerund = syntax.word(verb.first() - 1).equals(preposition)
-                && syntax.word(verb.first()).endsWith("ing");
-        return gerund ? syntax.verbBefore(verb.first(), verb.first() - REACH) : Optional.empty();
+    /** "Will save money by firing 300 clerks": the means are as far off as the end. */
+    private @Nullable Stage ofHost(SentenceSyntax syntax, VerbGroup host, boolean means) {
+        if (host.negated()) {
+            return null;
+        }
+        Stage ofModal = lexicon.modal(host.modal());
+        if (!means) {
+            return ofModal == Stage.PLANNED ? ofModal : null;
+        }
+        return ofModal != null || !host.is(Form.INFINITIVE) ? ofModal : governed(syntax, host);
     }
 }

@@ -94,6 +94,12 @@ final class StageLexicon {
         return find("own", lemma);
     }
 
+    /** A verb that tells its own stage where its subject acts: "wants 300 nurses", not "is wanted". */
+    @Nullable
+    Stage active(String lemma) {
+        return find("active", lemma);
+    }
+
     @Nullable
     Stage conjunction(String word) {
         return find("conjunction", word);
@@ -102,6 +108,57 @@ final class StageLexicon {
     @Nullable
     Stage adverb(String lemma) {
         return find("adverb", lemma);
+    }
+
+    /** A verb that asks for what stands behind its "for": "called for 300 nurses". */
+    @Nullable
+    Stage asked(String lemma) {
+        return find("asked", lemma);
+    }
+
+    /** A verb for what may come upon somebody: "faces 20 years in prison". */
+    @Nullable
+    Stage faced(String lemma) {
+        return find("faced", lemma);
+    }
+
+    /** A verb for an amount that is to come: "forecasts a loss of $3 million". */
+    @Nullable
+    Stage foretold(String lemma) {
+        return find("foretold", lemma);
+    }
+
+    /** A noun before "of raising": "goal". */
+    @Nullable
+    Stage aim(String noun) {
+        return find("aim", noun);
+    }
+
+    /** A verb right before a gerund: "considers firing". */
+    @Nullable
+    Stage doing(String lemma) {
+        return find("doing", lemma);
+    }
+
+    /** A text that rules or plans: "law". */
+    @Nullable
+    Stage text(String noun) {
+        return find("text", noun);
+    }
+
+    /** A verb for what stands in such a text: "allows". */
+    boolean provides(String lemma) {
+        return find("provides", lemma) != null;
+    }
+
+    /** A gerund that tells beside the verb before it, and is no part of its deed: "adding". */
+    boolean isAside(String lemma) {
+        return find("aside", lemma) != null;
+    }
+
+    /** A stretch of time behind "next" and "coming". */
+    boolean isPeriod(String word) {
+        return find("coming", word) != null;
     }
 
     private @Nullable Stage find(String sort, String word) {

@@ -4,26 +4,18 @@ import io.claimstream.contract.claim.Stage;
 import io.claimstream.extract.syntax.SentenceSyntax;
 import io.claimstream.extract.syntax.VerbGroup;
 import io.claimstream.extract.syntax.VerbGroup.Form;
-import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads how far an action has come from its verb and from the verbs that govern it ("ordered him to send"). */
 public final class StageReader {
 
-    /** How far before "true that" a "not" may stand, in tokens. */
-    private static final int NEGATION_REACH = 4;
-    /** How many tokens the subject of a clause may have. */
-    private static final int SUBJECT_REACH = 9;
-
-    private static final Set<String> OPENING =
-            Set.of("who", "which", "when", "where", "after", "as", "because", "before", "while");
-
-    private static final Set<String> NEGATIONS = Set.of("not", "n't", "n’t", "no", "never", "without", "hardly");
-
     private final StageLexicon lexicon = new StageLexicon();
     private final Continuance continuance = new Continuance(lexicon);
     private final Governors governors = new Governors(lexicon);
+    private final Reservations reservations = new Reservations(lexicon);
+    private final Provisions provisions = new Provisions(lexicon);
+    private final Outlook outlook = new Outlook(lexicon);
 
     /** The stage of what a verb of a sentence says; done when nothing tells otherwise. */
     public Stage read(SentenceSyntax syntax, VerbGroup verb) {
@@ -34,23 +26,21 @@ public final class StageReader {
         if (verb.negated()) {
             return Stage.DENIED;
         }
+        boolean supposed = reservations.isSupposed(syntax, verb);
         Stage stage = verb.head() == 0
                 ? null
                 : lexicon.adverb(syntax.token(verb.head() - 1).lemma());
         if (stage == null) {
-            stage = isUnreal(syntax, verb) ? Stage.POSSIBLE : lexicon.modal(verb.modal());
+            stage = supposed || isUnreal(syntax, verb) ? Stage.POSSIBLE : lexicon.modal(verb.modal());
         }
         if (stage == null) {
             stage = governors.stage(syntax, verb);
         }
         if (stage == null) {
-            stage = lexicon.own(verb.lemma());
+            stage = wish(syntax, verb);
         }
         if (stage == null) {
-            stage = conditional(syntax, verb);
-        }
-        if (stage == null) {
-            stage = believed(syntax, verb);
+            stage = reservations.stage(syntax, verb);
         }
         if (stage != null) {
             return stage;
@@ -58,14 +48,18 @@ public final class StageReader {
         if (isSuspected(syntax, verb)) {
             return Stage.POSSIBLE;
         }
+        if (outlook.isAhead(syntax, verb)) {
+            return Stage.PLANNED;
+        }
         return verb.is(Form.PROGRESSIVE) || goesOn(syntax, verb) ? Stage.ONGOING : Stage.DONE;
     }
 
-    /** "Would have paid 20 percent": nobody did. */
+    /** "Would have paid 20 percent": nobody did; but who "would have to pay" may yet. */
     private static boolean isUnreal(SentenceSyntax syntax, VerbGroup verb) {
         return "would".equals(verb.modal())
                 && IntStream.range(verb.first(), verb.head())
-                        .anyMatch(i -> syntax.token(i).lemma().equals("have"));
+                        .anyMatch(i -> syntax.token(i).lemma().equals("have")
+                                && !syntax.word(i + 1).equals("to"));
     }
 
     /** "Is suspected of moving 600 tons of oil". */
@@ -78,9 +72,44 @@ public final class StageReader {
         return lexicon.granted(verb.lemma());
     }
 
+    /** What a law or a plan that a verb belongs to makes of what it holds: "the law allows"; null for other subjects. */
+    public @Nullable Stage provided(SentenceSyntax syntax, VerbGroup verb) {
+        return provisions.stage(syntax, verb);
+    }
+
+    /** What somebody wants or expects of the verb's object: "expects 300 visitors", "asked for $5 million"; null for other verbs. */
+    public @Nullable Stage wish(SentenceSyntax syntax, VerbGroup verb) {
+        boolean asked = syntax.word(verb.end()).equals("for") && !verb.is(Form.PASSIVE);
+        Stage stage = asked ? lexicon.asked(verb.lemma()) : null;
+        if (stage == null && !verb.is(Form.PASSIVE) && !verb.is(Form.BARE_PARTICIPLE)) {
+            stage = lexicon.active(verb.lemma());
+        }
+        return stage == null ? lexicon.own(verb.lemma()) : stage;
+    }
+
+    /** What somebody may be made to pay or serve: "faces 20 years in prison"; null for other verbs. */
+    public @Nullable Stage faced(SentenceSyntax syntax, VerbGroup verb) {
+        boolean past = syntax.word(verb.head()).endsWith("ed");
+        return past ? null : lexicon.faced(verb.lemma());
+    }
+
+    /** What a verb that looks ahead makes of an amount: "forecasts a loss of $3 million"; null for other verbs. */
+    public @Nullable Stage foretold(VerbGroup verb) {
+        return lexicon.foretold(verb.lemma());
+    }
+
+    /** What the words right before a number make of a time: "over the next three years"; null when nothing. */
+    public @Nullable Stage coming(SentenceSyntax syntax, @Nullable VerbGroup verb, int number) {
+        boolean past = verb != null && !Outlook.isPresent(syntax, verb);
+        return Outlook.isNext(syntax, number) && !past ? Stage.PLANNED : null;
+    }
+
     /** What a word right before a number makes of it: "potentially $2 billion"; null when nothing. */
     public @Nullable Stage hedged(SentenceSyntax syntax, int number) {
-        return lexicon.hedge(syntax.word(number - 1));
+        boolean ofVerb = number > 1
+                && syntax.token(number - 1).is("VERB")
+                && !syntax.token(number - 2).is("DET");
+        return ofVerb ? null : lexicon.hedge(syntax.word(number - 1));
     }
 
     /** What a noun behind a share makes of it: "an 80 percent chance"; null when nothing. */
@@ -122,59 +151,8 @@ public final class StageReader {
                 && (syntax.word(last).equals("?") || syntax.word(last - 1).equals("?"));
     }
 
-    /** "If 9 men drown": the word stands before the verb in its clause. */
-    private @Nullable Stage conditional(SentenceSyntax syntax, VerbGroup verb) {
-        int first = syntax.clauseAt(verb.first()).first();
-        for (int i = verb.first() - 1; i >= first; i--) {
-            Stage stage = lexicon.conjunction(syntax.word(i));
-            if (stage != null) {
-                return stage;
-            }
-        }
-        return null;
-    }
-
-    /** "Hoped that his daughter had been freed": all that stands between the two verbs is the second one's subject. */
-    private @Nullable Stage believed(SentenceSyntax syntax, VerbGroup verb) {
-        // "Suspect a man arrested on Monday": one word may be a participle.
-        if (verb.is(Form.INFINITIVE) || verb.end() - verb.first() < 2) {
-            return null;
-        }
-        VerbGroup before = syntax.verbBefore(verb.first(), Math.max(0, verb.first() - SUBJECT_REACH))
-                .orElse(null);
-        Stage stage = before == null || before.negated() || before.end() == verb.first()
-                ? null
-                : lexicon.clause(before.lemma());
-        if (stage == null || before == null) {
-            return null;
-        }
-        for (int i = before.end(); i < verb.first(); i++) {
-            boolean that = syntax.word(i).equals("that") && i > before.end();
-            boolean about = i == before.end() && syntax.token(i).is("ADP");
-            if (that
-                    || about
-                    || syntax.token(i).is("PUNCT")
-                    || syntax.token(i).is("CCONJ")
-                    || OPENING.contains(syntax.word(i))) {
-                return null;
-            }
-        }
-        return stage;
-    }
-
     /** What the words before a "that" clause make of all that it tells; null when they leave it as it is. */
     public @Nullable Stage doubt(SentenceSyntax syntax, VerbGroup verb) {
-        int first = syntax.clauseAt(verb.first()).first();
-        return first > 0 && syntax.word(first).equals("that") ? doubted(syntax, first - 1) : null;
-    }
-
-    /** "It is not true that 7 men drowned", "there is no evidence that 7 men drowned". */
-    private @Nullable Stage doubted(SentenceSyntax syntax, int token) {
-        for (int i = token - 1; i >= Math.max(0, token - NEGATION_REACH); i--) {
-            if (NEGATIONS.contains(syntax.word(i))) {
-                return lexicon.negatedThat(syntax.word(token));
-            }
-        }
-        return lexicon.that(syntax.word(token));
+        return reservations.doubt(syntax, verb);
     }
 }

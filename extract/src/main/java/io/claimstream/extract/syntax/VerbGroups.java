@@ -13,6 +13,7 @@ final class VerbGroups {
 
     private static final Set<String> MODALS =
             Set.of("may", "might", "could", "can", "will", "would", "shall", "should", "must", "'ll", "wo", "ca");
+    private static final Set<String> CONTRACTED = Set.of("'d", "’d");
     private static final Set<String> NEGATIONS = Set.of("not", "n't", "n’t", "never");
     private static final Set<String> AUXILIARIES = Set.of("be", "have", "do");
     private static final Set<String> BE = Set.of("be", "get");
@@ -92,10 +93,13 @@ final class VerbGroups {
         boolean past = token.text().endsWith("ed");
         Token before = tokens.get(i - 1);
         boolean determined = before.is("DET") || NounPhrases.isPossessivePronoun(before);
+        // "An estimated 300 voters", "an estimated $3 million"
+        boolean number = next.is("NUM") || next.is("SYM");
         // "13 percent of registered voters"
-        return noun
-                && ((determined && (past || token.text().endsWith("ing")))
-                        || (past && before.is("ADP") && OF.contains(before.lower())));
+        return (before.is("DET") && past && number)
+                || (noun
+                        && ((determined && (past || token.text().endsWith("ing")))
+                                || (past && before.is("ADP") && OF.contains(before.lower()))));
     }
 
     /** "Not only will the ship carry 40 men": a modal that stands before the subject belongs to the verb behind it. */
@@ -134,7 +138,7 @@ final class VerbGroups {
             String word = token.lower();
             negated |= NEGATIONS.contains(word);
             if (i < head && isVerbal(token)) {
-                if (MODALS.contains(word)) {
+                if (MODALS.contains(word) || isWould(tokens, i)) {
                     modal = modal == null ? modal(word) : modal;
                 } else {
                     auxiliary = token.lemma();
@@ -161,9 +165,18 @@ final class VerbGroups {
         return auxiliary == null && modal == null && participle ? Form.BARE_PARTICIPLE : Form.ACTIVE;
     }
 
+    /** "He'd earn": a base form follows; before "he'd put" nothing tells. */
+    private static boolean isWould(List<Token> tokens, int i) {
+        Token next = tokens.get(i + 1);
+        return CONTRACTED.contains(tokens.get(i).lower())
+                && next.lower().equals(next.lemma())
+                && (isAuxiliary(next) || (next.is("VERB") && !PastForms.mayBeParticiple(next)));
+    }
+
     private static String modal(String word) {
         return switch (word) {
             case "'ll", "wo" -> "will";
+            case "'d", "’d" -> "would";
             case "ca" -> "can";
             default -> word;
         };

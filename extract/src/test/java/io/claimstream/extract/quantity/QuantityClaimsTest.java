@@ -194,6 +194,26 @@ class QuantityClaimsTest {
     }
 
     @Test
+    void countsThoseForWhomThereIsRoom() {
+        Claim claim = only("The boat can seat four.");
+
+        assertThat(quantity(claim).value()).isEqualTo(4);
+    }
+
+    @Test
+    void takesTheWholeOfAShareForThere() {
+        assertThat(quantities("The judge urged the clerks to read 15 percent of the 900 letters."))
+                .extracting(Claim::stage)
+                .containsExactly(Stage.CALLED_FOR, Stage.DONE);
+    }
+
+    @Test
+    void takesThoseWhoNearlyDiedForHurt() {
+        assertThat(quantity(only("The fire nearly killed three bakers.")).measure())
+                .isEqualTo(Measure.INJURED);
+    }
+
+    @Test
     void keepsAnOrderApartFromADeed() {
         assertThat(only("The president ordered 800 soldiers to the coast.").stage())
                 .isEqualTo(Stage.ORDERED);
@@ -346,7 +366,43 @@ class QuantityClaimsTest {
                 "POSSIBLE | Pieces weighing 100kg could fall.",
                 "POSSIBLE | They hope that 40 sailors were rescued.",
                 "DONE     | Rescuers did not find any survivors.",
-                "DONE     | The hall will be built on a 40-hectare site."
+                "DONE     | The hall will be built on a 40-hectare site.",
+                "PLANNED  | Clerks said most of the $4 million levy will come from ferries.",
+                "PLANNED  | By summer the debt would surpass $40 million.",
+                "PLANNED  | The lake club set a goal of raising $60 million.",
+                "POSSIBLE | The valley runs the risk of losing 300 jobs.",
+                "POSSIBLE | The mill is considering selling 300 looms.",
+                "ORDERED  | The law allows a levy of 30 percent.",
+                "ORDERED  | Aldermen passed a resolution slashing the imports of coal by 80 percent.",
+                "PLANNED  | The harbor budget includes $50 million for cranes.",
+                "CALLED_FOR | The abbot asked for $5 million.",
+                "DONE     | He pushed for ten years to open the port.",
+                "CALLED_FOR | The club offered $30 million for the striker.",
+                "CALLED_FOR | Aldermen debated a proposed $40 ferry levy.",
+                "DONE     | The visit was planned 12 years ago.",
+                "PLANNED  | The kite will climb before two of its tails separate.",
+                "PLANNED  | The mill will save money by firing 300 weavers.",
+                "PLANNED  | The barge will sail to Malta, carrying 400 tons of rice.",
+                "DONE     | The court will try him for killing 12 shepherds.",
+                "PLANNED  | The winner will be known six hours after the race.",
+                "PLANNED  | The army is sending 300 soldiers north next week.",
+                "ONGOING  | The firm has changed the trade over the past 15 years.",
+                "DONE     | Some 300 weavers expect a rise.",
+                "PLANNED  | The bank forecasts a loss of 30 percent.",
+                "POSSIBLE | He faces up to 20 years in prison.",
+                "DONE     | The tenor will mourn the deaths of 12 shepherds.",
+                "DONE     | A singer calls for calm after the murder of 12 shepherds.",
+                "POSSIBLE | Forecasts call for an 80 percent chance of rain.",
+                "DONE     | The fire nearly killed three bakers.",
+                "PLANNED  | The debt is projected to reach $44 million.",
+                "CALLED_FOR | The abbot wants a $4 million tax cut.",
+                "DONE     | The cook is wanted on three counts of theft.",
+                "PLANNED  | The crew will have the honor of hosting 300 guests.",
+                "DONE     | The fair will have guards amid claims of hundreds of thefts.",
+                "PLANNED  | The barge will carry a new load -- 54 tons -- of rice.",
+                "PLANNED  | The bank sees trouble over the next three years.",
+                "DONE     | The rider would come home 16 years later.",
+                "POSSIBLE | The flood could leave 400 homeless."
             })
     void tellsHowFarWhatIsCountedHasCome(Stage stage, String text) {
         assertThat(only(text).stage()).isEqualTo(stage);

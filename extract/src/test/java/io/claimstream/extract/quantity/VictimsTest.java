@@ -226,6 +226,7 @@ class VictimsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "He was the 31st rider killed in the valley.",
                 "He also shot at the crowd.",
                 "Rowe shot back.",
                 "The mayor said nothing.",
