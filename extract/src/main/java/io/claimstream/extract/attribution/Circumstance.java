@@ -50,6 +50,9 @@ final class Circumstance {
     private static final Set<String> WEEKDAY =
             Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
     private static final Set<String> OCCASION = Set.of("after", "before", "following", "during", "amid", "since");
+    /** "Said as the car turned": no phrase but a clause may stand behind them. */
+    private static final Set<String> BEFORE_CLAUSES = Set.of("as", "after", "before");
+
     private static final Set<String> PARTS_OF_DAY = Set.of("late", "early");
     private static final Set<String> PERIOD =
             Set.of("week", "month", "year", "night", "morning", "afternoon", "evening", "day", "summer", "fall");
@@ -151,6 +154,11 @@ final class Circumstance {
         int j = i + 1;
         int noun = -1;
         while (words.has(j) && j - i < 10 && !words.isMark(j)) {
+            if (words.joinsByHyphen(j)) {
+                // "About the rapid-response fund": the compound is whole.
+                j += 2;
+                continue;
+            }
             if (words.noun(j) || (words.tagged(j, "PRON") && j == i + 1) || words.tagged(j, "NUM")) {
                 noun = j;
             } else if (noun >= 0 && (words.tagged(j, "DET") || !words.beforeNoun(j))) {
@@ -160,7 +168,7 @@ final class Circumstance {
             }
             j++;
         }
-        if (noun < 0) {
+        if (noun < 0 || (words.isAny(i, BEFORE_CLAUSES) && words.verbal(noun + 1))) {
             return i;
         }
         // "in a statement posted on its website"

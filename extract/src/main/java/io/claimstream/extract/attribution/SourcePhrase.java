@@ -176,6 +176,15 @@ final class SourcePhrase {
                 : number && words.is(preposition, "in") && words.tagged(preposition + 1, "NUM");
     }
 
+    /** "Told Channel 12 that". */
+    private static boolean isNumberOfName(Words words, int i, int lastNoun) {
+        return lastNoun >= 0
+                && lastNoun == i - 1
+                && words.tagged(i, "NUM")
+                && words.tagged(lastNoun, "PROPN")
+                && (words.is(i + 1, "that") || words.tagged(i + 1, "PUNCT"));
+    }
+
     /** The phrase that begins at {@code from}; null when no noun or pronoun stands there. */
     @Nullable
     Phrase startingAt(Words words, int from) {
@@ -191,7 +200,7 @@ final class SourcePhrase {
             if (words.isMark(i)) {
                 break;
             }
-            if (words.noun(i)) {
+            if (words.noun(i) || isNumberOfName(words, i, lastNoun)) {
                 lastNoun = i;
             } else if (lastNoun >= 0 && words.isAny(i, BEHIND) && !circumstance.startsAt(words, i)) {
                 int next = i + 1;
