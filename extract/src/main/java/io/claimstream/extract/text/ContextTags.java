@@ -86,6 +86,13 @@ final class ContextTags {
         return Verbs.contains(words[i].substring(0, words[i].length() - 1));
     }
 
+    /** "The Blue Swift's two masts": no verb owns anything. */
+    static boolean owns(String[] words, String[] tags, int i) {
+        return i + 1 < words.length
+                && tags[i + 1].equals("PART")
+                && (words[i + 1].equals("'s") || words[i + 1].equals("’s"));
+    }
+
     /** "The company first announced it": a rank between a noun and its verb is an adverb. */
     static boolean isRankOfDeed(String[] words, String[] tags, int i) {
         return tags[i].equals("ADJ")

@@ -51,6 +51,7 @@ final class SentenceSplitterTest {
                 "Border guards flee\n\n|and others stay",
                 "The needs:\n|• water\n|• bread",
                 "One thing • |another thing",
+                "It sank at dawn. |* The crew is safe.",
                 "And so am I. |Others are not.",
                 "PORT BREL (AP) — |Two divers drowned.",
                 "SOUTH QUAY/ANNE BAY, Aug 30 (Reuters) - |Nine ferries sank.",

@@ -65,6 +65,14 @@ final class TextAnalyzerTest {
     }
 
     @Test
+    void takesNoVerbForTheOwnerOfAnything() {
+
+        AnalyzedText analyzed = analyzer.analyze(Field.TEXT, "The Comet Heavy's two masts will fold away.");
+
+        assertThat(tags(analyzed)).contains("Heavy/PROPN");
+    }
+
+    @Test
     void readsTheVerbOfAHeadlineBesideItsNoun() {
 
         AnalyzedText analyzed = analyzer.analyze(Field.TITLE, "Man kills wife in Brel");
