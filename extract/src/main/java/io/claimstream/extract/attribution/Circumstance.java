@@ -50,9 +50,6 @@ final class Circumstance {
     private static final Set<String> WEEKDAY =
             Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
     private static final Set<String> OCCASION = Set.of("after", "before", "following", "during", "amid", "since");
-    /** "Said as the car turned": no phrase but a clause may stand behind them. */
-    private static final Set<String> BEFORE_CLAUSES = Set.of("as", "after", "before");
-
     private static final Set<String> PARTS_OF_DAY = Set.of("late", "early");
     private static final Set<String> PERIOD =
             Set.of("week", "month", "year", "night", "morning", "afternoon", "evening", "day", "summer", "fall");
@@ -70,6 +67,11 @@ final class Circumstance {
                 && ((!words.is(i, "last") && !words.is(i, "this"))
                         || words.isAny(i + 1, PERIOD)
                         || words.isAny(i + 1, TIME));
+    }
+
+    /** The "week" of "this week Berg said". */
+    boolean endsTime(Words words, int i) {
+        return words.isAny(i, PERIOD) && isTime(words, i - 1);
     }
 
     /** Where the words of time begin that end right before {@code end}: "on Tuesday", "last year"; {@code end} without any. */
@@ -168,7 +170,7 @@ final class Circumstance {
             }
             j++;
         }
-        if (noun < 0 || (words.isAny(i, BEFORE_CLAUSES) && words.verbal(noun + 1))) {
+        if (noun < 0) {
             return i;
         }
         // "in a statement posted on its website"

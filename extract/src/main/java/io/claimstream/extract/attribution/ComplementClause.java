@@ -50,7 +50,7 @@ final class ComplementClause {
                 // "Berg, who met him said": the verb is another.
                 return verbs <= 1;
             }
-            verbs += words.tagged(i, "VERB") ? 1 : 0;
+            verbs += words.tagged(i, "VERB") && !words.at(i).lemma().equals("have") ? 1 : 0;
         }
         return false;
     }

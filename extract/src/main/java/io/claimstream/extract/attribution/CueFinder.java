@@ -20,6 +20,7 @@ final class CueFinder {
     private static final Set<String> PRONOUNS = Set.of("he", "she", "they");
     private static final Set<String> SINGULAR_PRONOUNS = Set.of("he", "she");
     private static final Set<String> CLAUSE_ENDS = Set.of(",", ":", "that");
+    private static final Set<String> BEFORE_PARTICIPLE = Set.of("when", "if", "once", "though", "although", "unless");
     private static final Set<String> NEGATION = Set.of("not", "n't", "n’t", "never");
     private static final Set<String> IRREGULAR_PARTICIPLES =
             Set.of("said", "told", "found", "shown", "known", "thought", "felt", "written", "sworn", "sought", "held");
@@ -127,10 +128,18 @@ final class CueFinder {
         return verb.can(Trait.NAMING) && (aside || (words.isMark(head + 1) && words.tagged(head - 1, "NOUN")));
     }
 
-    /** "A ship, estimated to be 40 metres long", "hurt, but expected to live": no one is named who estimates. */
+    /**
+     * "A ship, estimated to be 40 metres long", "hurt, but expected to live", "the ports expected to be shut": no one is named who
+     * estimates. "When asked": no one is named who asks.
+     */
     private static boolean isHeld(Words words, int head) {
-        boolean apart = words.is(head - 1, ",") || (words.is(head - 1, "but") && words.is(head, "expected"));
-        return apart && words.is(head + 1, "to") && (words.tagged(head + 2, "AUX") || words.is(head, "expected"));
+        if (words.isAny(head - 1, BEFORE_PARTICIPLE)) {
+            return words.word(head).endsWith("ed") || words.isAny(head, IRREGULAR_PARTICIPLES);
+        }
+        boolean expected = words.is(head, "expected");
+        boolean of = expected && words.noun(head - 1) && words.hasVerb(0, head - 1) && words.tagged(head + 2, "AUX");
+        boolean apart = words.is(head - 1, ",") || (words.is(head - 1, "but") && expected);
+        return words.is(head + 1, "to") && (of || (apart && (expected || words.tagged(head + 2, "AUX"))));
     }
 
     /** "Would have told him": nobody did. */

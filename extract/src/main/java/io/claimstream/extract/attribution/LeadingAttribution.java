@@ -80,7 +80,7 @@ final class LeadingAttribution {
 
     /** "Praised him", "hopes to": whom or what stands somewhere else. */
     private static boolean saysNothing(Words words, int from, int end) {
-        boolean pronoun = end == from + 1 && words.tagged(from, "PRON");
+        boolean pronoun = end == from + 1 && (words.tagged(from, "PRON") || words.is(from, "one"));
         return pronoun || (words.is(from, "to") && end <= from + 2);
     }
 

@@ -33,6 +33,10 @@ final class TrailingAttribution {
     }
 
     private @Nullable Draft indirect(Report report, Phrase source, int comma) {
+        // "According to a map, the trail began in Lund": nobody begins to speak but in a quotation.
+        if (!report.verb().takesClause()) {
+            return null;
+        }
         Words words = report.words();
         int after = circumstance.skip(words, addressee.of(words, report.cue()).to());
         boolean goesOn = words.is(after, ",") && !goesOnToSay(report, after) && continues(words, comma, after);

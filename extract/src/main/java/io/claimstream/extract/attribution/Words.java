@@ -189,7 +189,7 @@ final class Words {
             return false;
         }
         int i = comma + 1;
-        while (beforeNoun(i) || nominal(i)) {
+        while (!verbal(i) && (beforeNoun(i) || nominal(i))) {
             i++;
         }
         return i > comma + 1 && verbal(i) && nominal(i - 1) && !isAny(i - 1, RELATIVE);

@@ -109,13 +109,23 @@ final class WhoToWhom {
 
     /** "Police said two men were shot": who says it stands before the clause. */
     private static int behindReport(SentenceSyntax syntax, int from, VerbGroup verb) {
-        return syntax.verbBefore(verb.first(), from)
-                .filter(report -> REPORTING.takesClause(report.lemma()) && !report.is(Form.PASSIVE))
-                .filter(report -> !verb.is(Form.INFINITIVE))
-                .filter(report -> syntax.nounPhrases().stream()
-                        .anyMatch(phrase -> phrase.first() >= report.end() && phrase.end() <= verb.first()))
-                .map(VerbGroup::end)
-                .orElse(from);
+        int clause = from;
+        for (int i = 0; i < syntax.verbs().size() && syntax.verbs().get(i).end() <= verb.first(); i++) {
+            VerbGroup report = syntax.verbs().get(i);
+            if (report.first() >= from
+                    && REPORTING.takesClause(report.lemma())
+                    && opensClause(syntax, report, syntax.verbs().get(i + 1))) {
+                clause = report.end();
+            }
+        }
+        return clause;
+    }
+
+    /** "Is said to have lost it", "announced plans to go": an infinitive has no subject of its own. */
+    private static boolean opensClause(SentenceSyntax syntax, VerbGroup report, VerbGroup next) {
+        return !next.is(Form.INFINITIVE)
+                && syntax.nounPhrases().stream()
+                        .anyMatch(phrase -> phrase.first() >= report.end() && phrase.end() <= next.first());
     }
 
     private static boolean isPreposition(Token token) {

@@ -92,9 +92,16 @@ final class VerbGroups {
         boolean past = token.text().endsWith("ed");
         Token before = tokens.get(i - 1);
         boolean determined = before.is("DET") || NounPhrases.isPossessivePronoun(before);
+        // "A narrow and guarded pass"
+        boolean joined = past
+                && before.is("CCONJ")
+                && i > 2
+                && tokens.get(i - 2).is("ADJ")
+                && tokens.get(i - 3).is("DET");
         // "13 percent of registered voters"
         return noun
-                && ((determined && (past || token.text().endsWith("ing")))
+                && (joined
+                        || (determined && (past || token.text().endsWith("ing")))
                         || (past && before.is("ADP") && OF.contains(before.lower())));
     }
 

@@ -79,7 +79,7 @@ final class TagCorrections {
                 tags[i] = "ADV";
             } else if (isPluralNoun(words, tags, i)
                     || ContextTags.closesPhrase(words, tags, i)
-                    || ContextTags.isPluralBehindBe(words, tags, i)
+                    || ContextTags.isPluralBehindAuxiliary(words, tags, i)
                     || isPersonNoun(words, tags, i)
                     || (verb && isNounBehindTo(words, i))) {
                 tags[i] = "NOUN";

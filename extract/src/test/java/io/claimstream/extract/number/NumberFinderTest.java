@@ -210,6 +210,7 @@ class NumberFinderTest {
                 "The new pump is three times faster.",
                 "The quay holds three times as many boats.",
                 "They waited outside 4512 Maple Hollow.",
+                "The club closed a 4-12 season.",
             })
     void passesOverWhatCountsNothing(String sentence) {
         List<NumberMention> found = find(sentence);

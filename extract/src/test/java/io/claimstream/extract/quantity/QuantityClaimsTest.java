@@ -49,6 +49,8 @@ class QuantityClaimsTest {
                 "RESCUED         | 40   | Helicopters rescued 40 passengers from the roof.",
                 "ARRESTED        | 9    | Police arrested nine protesters outside the bank.",
                 "DISPLACED       | 3000 | More than 3,000 residents were evacuated from the valley.",
+                "INJURED         | 3    | Three guests were taken from the mill to a hospital.",
+                "COUNT           | 3    | Three guests were taken from the scene.",
                 "ABDUCTED        | 7    | Gunmen kidnapped seven pupils from a school.",
                 "FREED           | 7    | The seven abducted pupils were released by the gunmen.",
                 "SENT            | 800  | The president ordered 800 soldiers to the coast.",
@@ -373,6 +375,7 @@ class QuantityClaimsTest {
                 "Two gunmen  | a guard | Two gunmen killed a guard.",
                 "Three hikers | -      | Three hikers died in the storm.",
                 "-           | two boats | The mayor said two boats were found.",
+                "a crew      | 40 boats | Guards believe a crew came to the quay to sell 40 boats.",
                 "The mayor   | -       | The mayor is said to have lost $40.",
                 "the owners  | 40 boats | A month after the storm, the owners sold 40 boats."
             })
@@ -386,6 +389,12 @@ class QuantityClaimsTest {
     @ParameterizedTest
     @ValueSource(strings = {"Officials did not name any victims.", "If you do not see any injuries, go home."})
     void takesWhatIsNotNamedForNoZero(String text) {
+        assertThat(quantities(text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"One old friend said it was late.", "It was late, said one old friend."})
+    void takesASourceForNobodyCounted(String text) {
         assertThat(quantities(text)).isEmpty();
     }
 

@@ -57,6 +57,8 @@ final class SentenceSplitterTest {
                 "SOUTH QUAY/ANNE BAY, Aug 30 (Reuters) - |Nine ferries sank.",
                 "PORT BREL, N.J. -- |A ferry sank.",
                 "(WQAY) - |On Saturday a ferry sank.",
+                "PORT BREL ( wqay.com ) – |Two divers drowned.",
+                "PORT BREL (AP) –– |Two divers drowned.",
                 "Brel — |A 4-year-old fell off the quay.",
                 "A ferry sank.\n\n|Port Brel, Va. – |The crew is safe."
             })

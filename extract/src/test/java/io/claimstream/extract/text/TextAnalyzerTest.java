@@ -73,6 +73,14 @@ final class TextAnalyzerTest {
     }
 
     @Test
+    void takesAPluralBehindHaveForNoVerb() {
+
+        AnalyzedText analyzed = analyzer.analyze(Field.TEXT, "Hale has ties to Lund.");
+
+        assertThat(tags(analyzed)).contains("ties/NOUN");
+    }
+
+    @Test
     void readsTheVerbOfAHeadlineBesideItsNoun() {
 
         AnalyzedText analyzed = analyzer.analyze(Field.TITLE, "Man kills wife in Brel");
