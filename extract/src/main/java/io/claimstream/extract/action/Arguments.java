@@ -16,6 +16,7 @@ final class Arguments {
     private static final Set<String> COMMAS = Set.of(",", "—", "–");
     private static final Set<String> OBLIQUE =
             Set.of("to", "into", "with", "against", "on", "for", "from", "over", "across", "at", "about", "of");
+    private static final Set<String> OWNS = Set.of("'s", "’s", "'", "’");
     private static final Set<String> PERSONAL = Set.of("he", "she", "it", "they");
     private static final int LONGEST_APPOSITION = 20;
     private static final int LONGEST_RELATIVE = 12;
@@ -132,7 +133,8 @@ final class Arguments {
         return null;
     }
 
-    private Argument extendedRight(NounPhrase phrase) {
+    private Argument extendedRight(NounPhrase first) {
+        NounPhrase phrase = owned(first);
         int end = phrase.end();
         boolean grown = true;
         while (grown && end < size()) {
@@ -145,7 +147,13 @@ final class Arguments {
                 end = next.end();
             }
         }
-        return new Argument(phrase.first(), end, phrase.head());
+        return new Argument(first.first(), end, phrase.head());
+    }
+
+    /** Of "the mayor's house" it is the house that something is done to. */
+    private NounPhrase owned(NounPhrase owner) {
+        NounPhrase owned = OWNS.contains(word(owner.end())) ? phraseStartingAt(owner.end() + 1) : null;
+        return owned == null ? owner : owned(owned);
     }
 
     private int skipAdverbs(int end) {

@@ -69,6 +69,11 @@ final class Circumstance {
                         || words.isAny(i + 1, TIME));
     }
 
+    /** The "week" of "this week Berg said". */
+    boolean endsTime(Words words, int i) {
+        return words.isAny(i, PERIOD) && isTime(words, i - 1);
+    }
+
     /** Where the words of time begin that end right before {@code end}: "on Tuesday", "last year"; {@code end} without any. */
     int timeBefore(Words words, int end) {
         int last = end - 1;
@@ -151,6 +156,11 @@ final class Circumstance {
         int j = i + 1;
         int noun = -1;
         while (words.has(j) && j - i < 10 && !words.isMark(j)) {
+            if (words.joinsByHyphen(j)) {
+                // "About the rapid-response fund": the compound is whole.
+                j += 2;
+                continue;
+            }
             if (words.noun(j) || (words.tagged(j, "PRON") && j == i + 1) || words.tagged(j, "NUM")) {
                 noun = j;
             } else if (noun >= 0 && (words.tagged(j, "DET") || !words.beforeNoun(j))) {

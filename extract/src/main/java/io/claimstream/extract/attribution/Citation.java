@@ -11,6 +11,9 @@ final class Citation {
 
     private static final Set<String> NOUNS = Lexicon.words(Citation.class, "source-nouns.txt");
 
+    /** In tokens. */
+    private static final int LONGEST_ASIDE = 5;
+
     private Citation() {}
 
     /** The attributions of one sentence, those of a citation and its report made one. */
@@ -72,10 +75,18 @@ final class Citation {
         return after < citation.cueStart() && citation.sourceEnd() < before;
     }
 
+    /** "The paper said last week, citing officers". */
+    private static boolean isAside(Words words, int from, int to) {
+        int first = words.indexAt(from);
+        int end = words.indexAt(to);
+        return end - first <= LONGEST_ASIDE && !words.hasVerb(first, end);
+    }
+
     /** "The paper reported that …, citing officers", "…, the paper reported, citing officers", "Citing officers, the paper reported". */
     private static boolean borders(Draft citation, Draft report) {
         int behind = Math.max(report.cueEnd(), report.contentEnd());
-        boolean follows = citation.cueStart() >= behind && citation.cueStart() - behind <= 3;
+        boolean follows = citation.cueStart() >= behind
+                && (citation.cueStart() - behind <= 3 || isAside(citation.words(), behind, citation.cueStart()));
         return follows
                 || (report.sourceStart() >= citation.sourceEnd() && report.sourceStart() - citation.sourceEnd() <= 6);
     }

@@ -8,8 +8,9 @@ final class ComplementClause {
 
     private static final Set<String> OTHER_CUES = Set.of("according", "citing", "quoting");
     private static final Set<String> JOINING = Set.of("and", "but", "while", "although", "though", "yet");
-    private static final Set<String> SUBORDINATING =
+    static final Set<String> SUBORDINATING =
             Set.of("since", "after", "before", "when", "while", "as", "although", "though", "because", "once", "if");
+    private static final Set<String> RELATIVE = Set.of("who", "which");
     private static final int LONGEST = 250;
 
     private final SourcePhrase sources;
@@ -25,17 +26,40 @@ final class ComplementClause {
      */
     int end(Words words, Phrase source, int from, List<Cue> cues) {
         boolean subordinate = source.to() <= from && words.isAny(source.from() - 1, SUBORDINATING);
+        boolean relative = isRelative(words, source, from);
         int limit = Math.min(words.size(), from + LONGEST);
         for (int i = from + 1; i < limit; i++) {
             if (closesBehindComma(words, i) && endsBefore(words, from, i, cues)) {
                 return i + 1;
             }
             boolean outside = !words.quoted(i);
-            if (outside && (endsBefore(words, from, i, cues) || (subordinate && words.opensClause(i)))) {
+            boolean mainClause =
+                    (subordinate && words.opensClause(i)) || (relative && opensMainVerb(words, from, i, cues));
+            if (outside && (mainClause || endsBefore(words, from, i, cues))) {
                 return i;
             }
         }
         return Math.max(from + 1, Math.min(limit, words.lastWordEnd()));
+    }
+
+    /** "Berg, who said …": what is said is part of a relative clause. */
+    private static boolean isRelative(Words words, Phrase source, int from) {
+        int verbs = 0;
+        for (int i = from - 1; i >= source.to() && !words.is(i, ","); i--) {
+            if (words.isAny(i, RELATIVE)) {
+                // "Berg, who met him said": the verb is another.
+                return verbs <= 1;
+            }
+            verbs += words.tagged(i, "VERB") && !words.at(i).lemma().equals("have") ? 1 : 0;
+        }
+        return false;
+    }
+
+    /** "Berg, who said it was late, was hurt": the verb behind a relative clause is that of the sentence. */
+    private static boolean opensMainVerb(Words words, int from, int comma, List<Cue> cues) {
+        boolean goesOn = words.tagged(comma + 1, "AUX") && words.hasVerb(from, comma);
+        return words.is(comma, ",")
+                && (goesOn || cues.stream().anyMatch(cue -> cue.is(Cue.Form.FINITE) && cue.first() == comma + 1));
     }
 
     /** A closing mark whose quotation ends in a comma. */

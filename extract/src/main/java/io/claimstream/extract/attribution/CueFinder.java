@@ -20,6 +20,7 @@ final class CueFinder {
     private static final Set<String> PRONOUNS = Set.of("he", "she", "they");
     private static final Set<String> SINGULAR_PRONOUNS = Set.of("he", "she");
     private static final Set<String> CLAUSE_ENDS = Set.of(",", ":", "that");
+    private static final Set<String> BEFORE_PARTICIPLE = Set.of("when", "if", "once", "though", "although", "unless");
     private static final Set<String> NEGATION = Set.of("not", "n't", "n’t", "never");
     private static final Set<String> IRREGULAR_PARTICIPLES =
             Set.of("said", "told", "found", "shown", "known", "thought", "felt", "written", "sworn", "sought", "held");
@@ -64,6 +65,9 @@ final class CueFinder {
             return null;
         }
         if (isAttribute(words, head)) {
+            return null;
+        }
+        if (isUnfulfilled(words, head)) {
             return null;
         }
         int first = head;
@@ -124,17 +128,40 @@ final class CueFinder {
         return verb.can(Trait.NAMING) && (aside || (words.isMark(head + 1) && words.tagged(head - 1, "NOUN")));
     }
 
-    /** "A ship, estimated to be 40 metres long": no one is named who estimates. */
+    /**
+     * "A ship, estimated to be 40 metres long", "hurt, but expected to live", "the ports expected to be shut": no one is named who
+     * estimates. "When asked": no one is named who asks.
+     */
     private static boolean isHeld(Words words, int head) {
-        return words.is(head - 1, ",") && words.is(head + 1, "to") && words.tagged(head + 2, "AUX");
+        if (words.isAny(head - 1, BEFORE_PARTICIPLE)) {
+            return words.word(head).endsWith("ed") || words.isAny(head, IRREGULAR_PARTICIPLES);
+        }
+        boolean expected = words.is(head, "expected");
+        boolean of = expected && words.noun(head - 1) && words.hasVerb(0, head - 1) && words.tagged(head + 2, "AUX");
+        boolean apart = words.is(head - 1, ",") || (words.is(head - 1, "but") && expected);
+        return words.is(head + 1, "to") && (of || (apart && (expected || words.tagged(head + 2, "AUX"))));
     }
 
-    /** "The accused driver", "for accused drivers", "about her endorsing it": no one reports. */
+    /** "Would have told him": nobody did. */
+    private static boolean isUnfulfilled(Words words, int head) {
+        return words.is(head - 1, "have") && words.is(head - 2, "would");
+    }
+
+    /** "The accused driver", "for accused drivers", "40 pledged seats", "a much criticized plan", "about her endorsing it": no one reports. */
     private static boolean isAttribute(Words words, int head) {
         String word = words.word(head);
-        boolean owned = words.tagged(head - 1, "DET") || words.possessive(head - 1);
-        boolean past = word.endsWith("ed") && (owned || words.tagged(head - 1, "ADP")) && words.noun(head + 1);
+        boolean owned = isOwned(words, head);
+        boolean opened = owned || words.tagged(head - 1, "ADP");
+        boolean counted = words.tagged(head - 1, "NUM") && words.word(head + 1).endsWith("s");
+        boolean graded = words.tagged(head - 1, "ADV") && isOwned(words, head - 1);
+        boolean past = word.endsWith("ed") && (opened || counted || graded) && words.noun(head + 1);
         return past || (word.endsWith("ing") && owned);
+    }
+
+    /** Behind an article or a possessive. */
+    private static boolean isOwned(Words words, int i) {
+        boolean possessor = words.owns(i - 1) && words.tagged(i - 1, "PART");
+        return words.tagged(i - 1, "DET") || words.possessive(i - 1) || possessor;
     }
 
     private String lemma(Words words, int head) {

@@ -34,11 +34,17 @@ final class InvertedAttribution {
         int behind = circumstance.skip(words, source.to());
         // "…, said a statement issued by the council and sent out today."
         boolean issued = words.tagged(behind, "VERB") && words.is(behind + 1, "by");
-        if (!behindClause || !(issued || report.endsAt(behind))) {
+        if (!behindClause || isObject(words, cue, source) || !(issued || report.endsAt(behind))) {
             return null;
         }
         int start = words.at(words.firstWord()).start();
         return report.draft(source, start, words.at(cue.first() - 2).end(), false, 0.8, "inverted");
+    }
+
+    /** "Berg, who grew up in Lund, tweeted her thanks": the name that opens the sentence is the subject. */
+    private boolean isObject(Words words, Cue cue, Phrase source) {
+        Phrase subject = words.possessive(source.from()) ? sources.endingAt(words, cue.first()) : null;
+        return subject != null && subject.from() <= words.firstWord();
     }
 
     /** "Called it “inert”": what stands behind the verb is what is called so. */

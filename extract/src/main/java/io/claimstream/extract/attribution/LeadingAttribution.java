@@ -44,8 +44,10 @@ final class LeadingAttribution {
             return draft(report, source, behind, quotation.start(), quotation.end(), true, 0.95);
         }
         int opening = behind;
+        boolean numbered = told.to() > told.from() && opening == told.to() && words.tagged(opening - 1, "NUM");
         if (words.is(opening, ":")
-                || (words.is(opening, ",") && (words.is(opening + 1, "that") || words.isMark(opening + 1)))) {
+                || (words.is(opening, ",")
+                        && (numbered || words.is(opening + 1, "that") || words.isMark(opening + 1)))) {
             opening++;
         }
         boolean marked = words.isAny(opening, COMPLEMENTIZER);
@@ -59,6 +61,9 @@ final class LeadingAttribution {
             return null;
         }
         int end = clause.end(words, source, from, report.cues());
+        if (saysNothing(words, from, end)) {
+            return null;
+        }
         boolean found = !marked && isFound(words, source, report.verb()) && words.opensWithMainClause(from, end);
         if (!found && !governs(words, report.verb(), marked, from, end)) {
             return null;
@@ -71,6 +76,12 @@ final class LeadingAttribution {
         contentEnd = around == null ? contentEnd : Math.max(contentEnd, around.end());
         int contentStart = words.at(from).start();
         return draft(report, source, behind, contentStart, contentEnd, false, marked ? 0.9 : 0.8);
+    }
+
+    /** "Praised him", "hopes to": whom or what stands somewhere else. */
+    private static boolean saysNothing(Words words, int from, int end) {
+        boolean pronoun = end == from + 1 && (words.tagged(from, "PRON") || words.is(from, "one"));
+        return pronoun || (words.is(from, "to") && end <= from + 2);
     }
 
     /** "The survey found people walk more": a paper's finding needs no "that". */
@@ -161,7 +172,9 @@ final class LeadingAttribution {
     private @Nullable Phrase relay(Words words, Cue cue) {
         Phrase told = addressee.of(words, cue);
         if (told.to() > told.from()) {
-            return media.contains(words.text(told)) ? told : null;
+            // "Told BBC 2"
+            Phrase name = words.tagged(told.to() - 1, "NUM") ? new Phrase(told.from(), told.to() - 1) : told;
+            return name.to() > name.from() && media.contains(words.text(name)) ? told : null;
         }
         return quotedSource.quoting(words, cue);
     }

@@ -44,7 +44,7 @@ final class SourcePhrase {
             return opening > 0 ? endingAt(words, opening) : null;
         }
         if (words.tagged(last, "PRON") && !words.possessive(last)) {
-            return words.is(last, "there") ? null : new Phrase(last, end);
+            return words.is(last, "there") || words.owns(last) ? null : new Phrase(last, end);
         }
         if (words.tagged(last, "NUM") && words.is(last - 1, ",")) {
             return endingAt(words, last - 1);
@@ -65,7 +65,8 @@ final class SourcePhrase {
         if (explained > 0) {
             return endingAt(words, explained);
         }
-        return circumstance.isTime(words, first) && first < last ? new Phrase(first + 1, end) : new Phrase(first, end);
+        boolean time = circumstance.isTime(words, first) || circumstance.endsTime(words, first);
+        return time && first < last ? new Phrase(first + 1, end) : new Phrase(first, end);
     }
 
     /** "Council member Anna Berg of Lund, explained": a comma too many behind the sentence's first phrase. */
@@ -142,9 +143,12 @@ final class SourcePhrase {
             }
             boolean alike = words.tag(first).equals(words.tag(before - 1))
                     || words.tag(last).equals(words.tag(before - 1));
-            boolean joined =
-                    (words.noun(before - 1) && (words.isAny(before, INSIDE) || (words.isAny(before, AND) && alike)))
-                            || isShare(words, before);
+            // "At 8 p.m. from a man who said": he is no part of the hour.
+            boolean hour = words.word(before - 1).endsWith(".m.");
+            boolean joined = (words.noun(before - 1)
+                            && !hour
+                            && (words.isAny(before, INSIDE) || (words.isAny(before, AND) && alike)))
+                    || isShare(words, before);
             // "State media", "a right-wing party": what a tagger takes for verbs.
             boolean state = (words.is(before, "state") && words.noun(first)) || words.joinsByHyphen(before - 1);
             if (words.isMark(before) || (!words.beforeNoun(before) && !joined && !state)) {
@@ -176,6 +180,15 @@ final class SourcePhrase {
                 : number && words.is(preposition, "in") && words.tagged(preposition + 1, "NUM");
     }
 
+    /** "Told Channel 12 that". */
+    private static boolean isNumberOfName(Words words, int i, int lastNoun) {
+        return lastNoun >= 0
+                && lastNoun == i - 1
+                && words.tagged(i, "NUM")
+                && words.tagged(lastNoun, "PROPN")
+                && (words.is(i + 1, "that") || words.tagged(i + 1, "PUNCT"));
+    }
+
     /** The phrase that begins at {@code from}; null when no noun or pronoun stands there. */
     @Nullable
     Phrase startingAt(Words words, int from) {
@@ -191,7 +204,7 @@ final class SourcePhrase {
             if (words.isMark(i)) {
                 break;
             }
-            if (words.noun(i)) {
+            if (words.noun(i) || isNumberOfName(words, i, lastNoun)) {
                 lastNoun = i;
             } else if (lastNoun >= 0 && words.isAny(i, BEHIND) && !circumstance.startsAt(words, i)) {
                 int next = i + 1;

@@ -33,9 +33,13 @@ final class TrailingAttribution {
     }
 
     private @Nullable Draft indirect(Report report, Phrase source, int comma) {
+        // "According to a map, the trail began in Lund": nobody begins to speak but in a quotation.
+        if (!report.verb().takesClause()) {
+            return null;
+        }
         Words words = report.words();
         int after = circumstance.skip(words, addressee.of(words, report.cue()).to());
-        boolean goesOn = words.is(after, ",") && continues(words, comma, after);
+        boolean goesOn = words.is(after, ",") && !goesOnToSay(report, after) && continues(words, comma, after);
         boolean trails = report.endsAt(after) && words.hasVerb(0, comma);
         if ((!trails && !goesOn) || opensSentenceQuoted(words, after)) {
             return null;
@@ -58,12 +62,20 @@ final class TrailingAttribution {
                 && Character.isUpperCase(words.at(comma + 2).text().charAt(0));
     }
 
+    /** "…, the paper said, citing officers": what the source does while it speaks, no rest of the sentence. */
+    private static boolean goesOnToSay(Report report, int second) {
+        return report.cues().stream().anyMatch(cue -> cue.is(Cue.Form.PARTICIPLE) && cue.first() == second + 1)
+                || AccordingTo.isCiting(report.words(), second + 1);
+    }
+
     /** True when what follows the second comma is the rest of the sentence that the attribution interrupted. */
     private static boolean continues(Words words, int comma, int second) {
         int i = second + 1;
         boolean verb = words.verbal(i) || (words.tagged(i, "ADV") && words.verbal(i + 1)) || words.tagged(i, "PART");
-        // "By spring, forecasters said, the river will rise": only an adverbial stands before.
-        boolean clause = !words.hasVerb(0, comma) && words.opensClause(second);
+        // "By spring, forecasters said, the river will rise", "when it rained, he said, the pier fell": the main clause
+        // is yet to come.
+        boolean fronted = !words.hasVerb(0, comma) || words.isAny(words.firstWord(), ComplementClause.SUBORDINATING);
+        boolean clause = fronted && words.opensClause(second);
         // "The ship will sail, the captain said, with 40 men on board."
         boolean adverbial = words.tagged(i, "ADP");
         return verb || clause || adverbial;

@@ -11,6 +11,9 @@ final class VerbAttribution {
     /** A subject further away, in tokens, may be another sentence's whose full stop was lost. */
     private static final int FURTHEST_SUBJECT = 80;
 
+    /** How long a relative clause may be, in tokens. */
+    private static final int RELATIVE_CLAUSE = 20;
+
     private static final Set<String> RELATIVE = Set.of("who", "which", "that");
     private static final Set<String> EXPLETIVE = Set.of("it", "this", "that");
 
@@ -85,6 +88,9 @@ final class VerbAttribution {
         if (source == null && isTold(report.words(), cue, previous)) {
             return null;
         }
+        if (source == null && finite) {
+            source = relative(report.words(), cue);
+        }
         if (source == null) {
             source = previous == null ? subject(report.words(), cue) : previous.source();
         }
@@ -136,6 +142,23 @@ final class VerbAttribution {
     private static boolean headIn(Set<String> nouns, Words words, Phrase source) {
         int head = words.headOf(source);
         return words.noun(head) && nouns.contains(words.at(head).lemma().toLowerCase(Locale.ROOT));
+    }
+
+    /** "Told the guard, who nodded and said": the second verb of a relative clause is the guard's. */
+    private @Nullable Phrase relative(Words words, Cue cue) {
+        if (!words.is(cue.first() - 1, "and")) {
+            return null;
+        }
+        for (int i = cue.first() - 2; i > 0 && cue.first() - i < RELATIVE_CLAUSE; i--) {
+            if (words.tagged(i, "PUNCT") || words.quoted(i)) {
+                return null;
+            }
+            if (words.is(i, "who")) {
+                // "Met a man who lived there and said": who says it is open.
+                return !words.is(i - 1, ",") ? null : sources.endingAt(words, i + 1);
+            }
+        }
+        return null;
     }
 
     /** The subject of the sentence's first verb: it also says what a participle or a second verb reports. */

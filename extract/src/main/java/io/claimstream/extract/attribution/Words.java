@@ -95,7 +95,7 @@ final class Words {
     }
 
     boolean beforeNoun(int i) {
-        return BEFORE_NOUN.contains(tag(i)) || owns(i) || is(i, "'") || ownsPlural(i) || possessive(i);
+        return BEFORE_NOUN.contains(tag(i)) || owns(i) || ownsPlural(i) || possessive(i);
     }
 
     boolean owns(int i) {
@@ -121,9 +121,11 @@ final class Words {
         return head;
     }
 
-    /** "The girls’ mother". */
+    /** "The girls’ mother"; not the mark that closes "“boats,” Berg said" where it is a single one. */
     private boolean ownsPlural(int i) {
-        return is(i, "’") && word(i - 1).endsWith("s") && at(i - 1).end() == at(i).start();
+        return (is(i, "’") || is(i, "'"))
+                && word(i - 1).endsWith("s")
+                && at(i - 1).end() == at(i).start();
     }
 
     /** A hyphen without spaces around it. */
@@ -181,22 +183,22 @@ final class Words {
         return false;
     }
 
-    /** ", the council …": a comma, and behind it a phrase with a verb. */
+    /** ", the council …": a comma or a dash, and behind it a phrase with a verb. */
     boolean opensClause(int comma) {
-        if (!is(comma, ",")) {
+        if (!is(comma, ",") && !is(comma, "—") && !is(comma, "–")) {
             return false;
         }
         int i = comma + 1;
-        while (beforeNoun(i) || nominal(i)) {
+        while (!verbal(i) && (beforeNoun(i) || nominal(i))) {
             i++;
         }
-        return i > comma + 1 && verbal(i) && nominal(i - 1);
+        return i > comma + 1 && verbal(i) && nominal(i - 1) && !isAny(i - 1, RELATIVE);
     }
 
     /** A noun phrase and then its verb, with no comma before that. */
     boolean opensWithClause(int from, int end) {
         int i = from;
-        while (i < end && (nominal(i) || beforeNoun(i) || isMark(i) || isBetweenNouns(i))) {
+        while (i < end && (nominal(i) || beforeNoun(i) || isMark(i) || is(i, "'") || isBetweenNouns(i))) {
             i++;
         }
         return i > from && i < end && verbal(i);

@@ -7,6 +7,9 @@ final class Address implements NotACount {
 
     private static final int LONGEST_STREET_NAME = 6;
 
+    /** Of a house whose street has no word for a street in its name. */
+    private static final int FEWEST_DIGITS = 3;
+
     private final Cues cues;
 
     Address(Cues cues) {
@@ -19,7 +22,10 @@ final class Address implements NotACount {
         if (!number.is(Style.DIGITS) || number.value() != Math.rint(number.value())) {
             return false;
         }
-        return isBlock(parts, number.end()) || isHouse(parts, number.end()) || isPostalCode(parts, number);
+        return isBlock(parts, number.end())
+                || isHouse(parts, number.end())
+                || isHouseWithoutStreet(parts, number)
+                || isPostalCode(parts, number);
     }
 
     private static boolean isBlock(Parts parts, int end) {
@@ -52,6 +58,24 @@ final class Address implements NotACount {
             named = true;
         }
         return false;
+    }
+
+    /** "Outside 4512 Maple Hollow": nothing that could be counted stands behind so many digits, but a name in the singular does. */
+    private boolean isHouseWithoutStreet(Parts parts, Numeral number) {
+        String digits = parts.get(number.first()).text();
+        int at = number.end();
+        while (parts.get(at).isCapitalised() && parts.get(at).isNoun()) {
+            at++;
+        }
+        int names = at - number.end();
+        return !parts.headline()
+                && digits.length() >= FEWEST_DIGITS
+                && Digits.plain(digits)
+                && names > 1
+                && names < LONGEST_STREET_NAME
+                && !parts.word(at - 1).endsWith("s")
+                && !parts.get(at).isNoun()
+                && cues.is("house-before", parts.word(number.first() - 1));
     }
 
     private static boolean isPostalCode(Parts parts, Numeral number) {

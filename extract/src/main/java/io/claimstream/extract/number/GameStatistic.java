@@ -11,11 +11,12 @@ final class GameStatistic implements NotACount {
 
     @Override
     public boolean covers(Parts parts, Phrase phrase) {
-        if (phrase.unit() != null) {
+        if (phrase.unit() != null && !isRecord(parts, phrase)) {
             return phrase.unit().name().equals("yard")
                     && (isPlayed(parts) || followsAttempts(parts, phrase.first() - 1));
         }
         return isScore(parts, phrase)
+                || isRecord(parts, phrase)
                 || (isAttempt(parts, phrase) && (isPlayed(parts) || parts.holds("yards") || isJoined(parts, phrase)));
     }
 
@@ -37,6 +38,15 @@ final class GameStatistic implements NotACount {
                 && endsScore(parts, phrase.end())
                 && !parts.word(before - 1).equals("from");
         return first || second;
+    }
+
+    /** "A 4-12 season", "the 11-5 mark": so many won and lost. */
+    private boolean isRecord(Parts parts, Phrase phrase) {
+        return phrase.upper() != null
+                && parts.get(phrase.number().end()).isHyphen()
+                && parts.adjoins(phrase.number().end())
+                && (cues.is("game-record", parts.word(phrase.end()))
+                        || cues.is("game-record", parts.word(phrase.end() - 1)));
     }
 
     private static double plain(Parts parts, int at) {

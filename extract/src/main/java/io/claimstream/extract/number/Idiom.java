@@ -24,6 +24,7 @@ final class Idiom implements NotACount {
                 || isLonePart(parts, phrase)
                 || isVagueMoment(parts, phrase)
                 || isCounter(parts, phrase)
+                || isMultiple(parts, phrase)
                 || isRank(parts, phrase);
     }
 
@@ -57,6 +58,25 @@ final class Idiom implements NotACount {
         return phrase.number().is(Style.VAGUE)
                 && phrase.measures(Dimension.DURATION)
                 && parts.word(phrase.end()).equals("ago");
+    }
+
+    /** "Three times faster", "ten times as many": how much more, and not how often. */
+    private boolean isMultiple(Parts parts, Phrase phrase) {
+        int times = phrase.end() - (parts.word(phrase.end() - 1).equals("times") ? 1 : 0);
+        return parts.word(times).equals("times") && compares(parts, times + 1);
+    }
+
+    private boolean compares(Parts parts, int at) {
+        Part next = parts.get(at);
+        if (next.is("as")) {
+            return cues.is("as-much", parts.word(at + 1)) || isDegree(parts.get(at + 1));
+        }
+        return cues.is("comparing", next.word())
+                || (isDegree(next) && next.word().endsWith("er") && !cues.is("not-comparing", next.word()));
+    }
+
+    private static boolean isDegree(Part part) {
+        return part.tag().equals("ADJ") || part.tag().equals("ADV");
     }
 
     /** "1/2" before or behind a message: the first of two. */

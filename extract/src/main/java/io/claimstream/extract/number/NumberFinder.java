@@ -96,7 +96,7 @@ public final class NumberFinder {
 
     private NumberMention mention(Parts parts, int sentence, Phrase phrase, int from) {
         int first = phrase.first();
-        Match<Bound> before = bounds.before(parts, first, from);
+        Match<Bound> before = limitBefore(parts, phrase, from);
         Match<Bound> after = bounds.after(parts, phrase.end());
         Match<Bound> inside = bounds.after(parts, phrase.last().end());
         Movement movement = trends.around(parts, before == null ? first : before.first(), phrase);
@@ -108,6 +108,13 @@ public final class NumberFinder {
         Match<Bound> behind = after == null ? inside : after;
         Bound bound = Bounds.stronger(before, behind);
         return with(parts, sentence, begin, end, phrase, bound, movement);
+    }
+
+    /** "Worries about several ships": "about" limits no number that is vague itself. */
+    private @Nullable Match<Bound> limitBefore(Parts parts, Phrase phrase, int from) {
+        Match<Bound> before = bounds.before(parts, phrase.first(), from);
+        boolean vague = phrase.number().is(Style.VAGUE) && before != null && before.meaning() == Bound.ABOUT;
+        return vague ? null : before;
     }
 
     private static NumberMention with(

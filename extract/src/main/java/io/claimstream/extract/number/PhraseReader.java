@@ -102,6 +102,9 @@ final class PhraseReader {
             at += parts.get(at).isHyphen() ? 1 : 0;
         }
         Found found = units.at(parts, at, number.is(Style.DIGITS));
+        if (found == null && cues.is("unit-adjective", parts.word(at))) {
+            found = units.at(parts, at + 1, false);
+        }
         return found == null ? null : poundsAsMoney(parts, number, found);
     }
 

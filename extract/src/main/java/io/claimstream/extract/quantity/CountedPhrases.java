@@ -1,6 +1,7 @@
 package io.claimstream.extract.quantity;
 
 import io.claimstream.contract.claim.Bound;
+import io.claimstream.extract.lexicon.Lexicon;
 import io.claimstream.extract.number.NumberMention;
 import io.claimstream.extract.syntax.NounPhrase;
 import io.claimstream.extract.syntax.SentenceSyntax;
@@ -20,7 +21,7 @@ final class CountedPhrases {
     private static final Set<String> BETWEEN = Set.of(
             "-", "–", "long", "high", "deep", "wide", "tall", "thick", "broad", "old", "more", "other", "\"", "“");
     static final Set<String> OWNS = Set.of("'s", "’s", "'", "’");
-    private static final Set<String> RELATION = Set.of("ahead", "later", "ago", "earlier", "before", "prior", "apart");
+    static final Set<String> RELATION = Lexicon.words(CountedPhrases.class, "behind-amounts.txt");
     private static final Set<String> BE = Set.of("were", "are", "was", "is");
     private static final Set<String> OPENING = Set.of(",", ";", "-", "–", "—", "(", "and", "but", "\"", "“");
     /** How far behind its "of" a part may stand, in tokens. */
@@ -39,6 +40,7 @@ final class CountedPhrases {
             NounPhrase phrase = syntax.phraseAt(from).orElse(null);
             if (phrase != null
                     && phrase.head() >= from
+                    && !isNextLabel(syntax, number, phrase)
                     && !isVerb(tokens, from, phrase.head(), number)
                     && !isBesideUnit(syntax, phrase, from, of, number)) {
                 int head = isJoined(tokens, number.endToken()) && isCommonNoun(tokens, from)
@@ -73,6 +75,13 @@ final class CountedPhrases {
             }
         }
         return false;
+    }
+
+    /** "Masts: 3 Decks: 2": the number belongs to the label before it. */
+    private static boolean isNextLabel(SentenceSyntax syntax, NumberMention number, NounPhrase phrase) {
+        return syntax.word(number.firstToken() - 1).equals(":")
+                && syntax.word(phrase.end()).equals(":")
+                && Character.isUpperCase(syntax.token(phrase.head()).text().charAt(0));
     }
 
     /** "A 12-member council" counts members, "a three-vehicle crash" vehicles. */

@@ -114,7 +114,9 @@ final class QuantityClaim {
             return before != null && lexicon.measuresItsSubject(verb.lemma()) ? before : null;
         }
         // "Was 10 km from the coast" tells where it was.
-        boolean away = verb.lemma().equals("be") && DISTANT.contains(syntax.word(counted.end()));
+        String behind = syntax.word(counted.end());
+        boolean away =
+                verb.lemma().equals("be") && (DISTANT.contains(behind) || CountedPhrases.RELATION.contains(behind));
         boolean measured = c.trend() != null
                 || (lexicon.measuresItsSubject(verb.lemma()) && !away && !hasObjectBefore(syntax, verb, counted));
         return measured ? WhoToWhom.subjectOf(reading, syntax, verb) : null;

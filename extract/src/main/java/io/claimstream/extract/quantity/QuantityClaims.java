@@ -5,6 +5,7 @@ import io.claimstream.contract.claim.Claim;
 import io.claimstream.contract.claim.Field;
 import io.claimstream.contract.claim.Measure;
 import io.claimstream.extract.Reading;
+import io.claimstream.extract.attribution.ReportingVerbs;
 import io.claimstream.extract.number.NumberMention;
 import io.claimstream.extract.syntax.SentenceSyntax;
 import io.claimstream.extract.syntax.VerbGroup;
@@ -17,6 +18,7 @@ import java.util.stream.IntStream;
 /** Makes claims of the numbers of an article: what is counted, in which role, said by whom, how far it has come. */
 public final class QuantityClaims {
 
+    private static final ReportingVerbs REPORTING = new ReportingVerbs();
     private static final Set<String> PARENTS =
             Set.of("father", "mother", "parent", "dad", "mom", "mum", "grandfather", "grandmother", "husband", "wife");
     private static final Set<String> LIMITS =
@@ -91,7 +93,21 @@ public final class QuantityClaims {
                         && lexicon.isPerson(syntax.token(counted.head()).lemma()));
         boolean ofThem = syntax.word(counted.end()).equals("of") && THEM.contains(syntax.word(counted.end() + 1));
         boolean alone = !counted.hasNoun() && !ofThem && !isSubject(syntax, counting) && !isHeld(syntax, counting);
-        return loose || (plain && (alone || pointsBack || isOneOf(syntax, counting)));
+        return loose || (plain && (alone || pointsBack || isOneOf(syntax, counting) || isSpeaker(syntax, counted)));
+    }
+
+    /** "One old friend said", "said one friend": who says it, and nobody that is counted. */
+    private static boolean isSpeaker(SentenceSyntax syntax, Counted counted) {
+        if (!syntax.word(counted.first()).equals("one")) {
+            return false;
+        }
+        boolean before = syntax.verbFrom(counted.end(), counted.end() + 1)
+                .filter(verb -> REPORTING.takesClause(verb.lemma()))
+                .isPresent();
+        return before
+                || syntax.verbBefore(counted.first(), counted.first() - 1)
+                        .filter(verb -> verb.lemma().equals("say") && verb.end() == counted.first())
+                        .isPresent();
     }
 
     /** "One of our clerks", "shot in one arm": nobody says how many. */

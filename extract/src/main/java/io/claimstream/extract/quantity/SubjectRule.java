@@ -111,7 +111,7 @@ final class SubjectRule implements RoleRule {
 
     /** "Six guests, including two killed at the door, were shot": what is said of some, or of what is theirs, is not said of all. */
     private static int behindAside(SentenceSyntax syntax, int at) {
-        if (!syntax.word(at).equals(",") || !ASIDES.contains(syntax.word(at + 1))) {
+        if (!syntax.word(at).equals(",") || !(ASIDES.contains(syntax.word(at + 1)) || isGerund(syntax, at + 1))) {
             return at;
         }
         int end = at + 2;
@@ -121,6 +121,11 @@ final class SubjectRule implements RoleRule {
             end++;
         }
         return syntax.word(end).equals(",") ? end + 1 : at;
+    }
+
+    /** "Six guests, ranging in age from 8 to 70, were hurt". */
+    private static boolean isGerund(SentenceSyntax syntax, int token) {
+        return syntax.word(token).endsWith("ing") && syntax.token(token).is("VERB");
     }
 
     /** "The boy who was shot in the park has died": what the clause ends with is the later state of who was hurt. */

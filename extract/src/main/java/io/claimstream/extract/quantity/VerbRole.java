@@ -151,20 +151,26 @@ final class VerbRole {
 
     private @Nullable Measure phrase(SentenceSyntax syntax, VerbGroup verb) {
         int end = Math.min(syntax.sentence().tokens().size(), verb.end() + PHRASE_REACH);
+        Measure removed = null;
         for (int i = verb.end(); i < end; i++) {
             String words = verb.lemma() + "+" + syntax.token(i).lemma();
             Measure measure = verb.is(Form.PASSIVE) ? null : lexicon.measure(Sort.PHRASE, words);
             if (measure == null && suffers(syntax, verb)) {
                 measure = lexicon.measure(Sort.SUFFERED, words);
             }
-            if (measure != null) {
+            if (measure != null && !syntax.word(i).equals("from")) {
                 return measure;
+            }
+            // "Taken from the house to a hospital", "taken from the scene": where to tells more.
+            removed = measure == null ? removed : measure;
+            if (syntax.word(i).equals("to") || syntax.word(i).equals("scene")) {
+                removed = null;
             }
             if (syntax.token(i).is("AUX")) {
                 return null;
             }
         }
-        return null;
+        return removed;
     }
 
     /** What becomes of those whom a verb takes somewhere: "sent seven people to hospital". */

@@ -1,6 +1,7 @@
 package io.claimstream.extract.quantity;
 
 import io.claimstream.extract.Reading;
+import io.claimstream.extract.attribution.ReportingVerbs;
 import io.claimstream.extract.syntax.NounPhrase;
 import io.claimstream.extract.syntax.SentenceSyntax;
 import io.claimstream.extract.syntax.VerbGroup;
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 final class WhoToWhom {
 
     private static final Set<String> DIRECTIONS = Set.of("to", "into", "onto", "across", "over");
+    private static final Set<String> DISTANT = Set.of("after", "before", "into", "earlier", "later");
+    private static final ReportingVerbs REPORTING = new ReportingVerbs();
     private static final Set<String> RELATIVE = Set.of("which", "that", "who");
 
     private final MeasureLexicon lexicon;
@@ -77,7 +80,7 @@ final class WhoToWhom {
 
     /** The phrase in front of a verb that it has for its subject, whatever the verb's form; null without one. */
     static @Nullable NounPhrase subjectOf(Reading reading, SentenceSyntax syntax, VerbGroup verb) {
-        int from = behindColon(syntax, verb);
+        int from = behindReport(syntax, behindColon(syntax, verb), verb);
         if (verb.first() > from
                 && syntax.token(verb.first() - 1).is("PRON")
                 && !RELATIVE.contains(syntax.word(verb.first() - 1))) {
@@ -86,7 +89,7 @@ final class WhoToWhom {
         return syntax.nounPhrases().stream()
                 .filter(phrase -> phrase.first() >= from && phrase.end() <= verb.first())
                 .filter(phrase -> phrase.first() == 0 || !isPreposition(syntax.token(phrase.first() - 1)))
-                .filter(phrase -> !tellsWhen(reading, syntax.token(phrase.head())))
+                .filter(phrase -> !tellsWhen(reading, syntax.token(phrase.head())) && !isDistance(syntax, phrase))
                 .findFirst()
                 .map(phrase -> CountedPhrases.owned(syntax, phrase))
                 .orElse(null);
@@ -95,6 +98,34 @@ final class WhoToWhom {
     /** "Two years ago, lawmakers passed": the years pass nothing. */
     private static boolean tellsWhen(Reading reading, Token head) {
         return reading.times().stream().anyMatch(time -> time.start() <= head.start() && time.end() >= head.end());
+    }
+
+    /** "A week after the flood, the mayor left": the week does nothing. */
+    private static boolean isDistance(SentenceSyntax syntax, NounPhrase phrase) {
+        return phrase.first() == 0
+                && NounPhrase.isPeriod(syntax.token(phrase.head()).lemma())
+                && DISTANT.contains(syntax.word(phrase.end()));
+    }
+
+    /** "Police said two men were shot": who says it stands before the clause. */
+    private static int behindReport(SentenceSyntax syntax, int from, VerbGroup verb) {
+        int clause = from;
+        for (int i = 0; i < syntax.verbs().size() && syntax.verbs().get(i).end() <= verb.first(); i++) {
+            VerbGroup report = syntax.verbs().get(i);
+            if (report.first() >= from
+                    && REPORTING.takesClause(report.lemma())
+                    && opensClause(syntax, report, syntax.verbs().get(i + 1))) {
+                clause = report.end();
+            }
+        }
+        return clause;
+    }
+
+    /** "Is said to have lost it", "announced plans to go": an infinitive has no subject of its own. */
+    private static boolean opensClause(SentenceSyntax syntax, VerbGroup report, VerbGroup next) {
+        return !next.is(Form.INFINITIVE)
+                && syntax.nounPhrases().stream()
+                        .anyMatch(phrase -> phrase.first() >= report.end() && phrase.end() <= next.first());
     }
 
     private static boolean isPreposition(Token token) {
@@ -120,6 +151,7 @@ final class WhoToWhom {
                 .findFirst()
                 .filter(phrase -> leadsTo(syntax, verb.end(), phrase.first()))
                 .filter(phrase -> !tellsWhen(reading, syntax.token(phrase.head())))
+                .map(phrase -> CountedPhrases.owned(syntax, phrase))
                 .orElse(null);
     }
 

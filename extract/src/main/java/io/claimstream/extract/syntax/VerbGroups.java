@@ -94,12 +94,17 @@ final class VerbGroups {
         Token before = tokens.get(i - 1);
         boolean determined = before.is("DET") || NounPhrases.isPossessivePronoun(before);
         // "An estimated 300 voters", "an estimated $3 million"
-        boolean number = next.is("NUM") || next.is("SYM");
+        boolean ofNumber = before.is("DET") && past && (next.is("NUM") || next.is("SYM"));
+        // "A narrow and guarded pass"
+        boolean joined = past
+                && before.is("CCONJ")
+                && i > 2
+                && tokens.get(i - 2).is("ADJ")
+                && tokens.get(i - 3).is("DET");
         // "13 percent of registered voters"
-        return (before.is("DET") && past && number)
-                || (noun
-                        && ((determined && (past || token.text().endsWith("ing")))
-                                || (past && before.is("ADP") && OF.contains(before.lower()))));
+        boolean ofNoun = past && before.is("ADP") && OF.contains(before.lower());
+        boolean behindArticle = determined && (past || token.text().endsWith("ing"));
+        return ofNumber || (noun && (joined || behindArticle || ofNoun));
     }
 
     /** "Not only will the ship carry 40 men": a modal that stands before the subject belongs to the verb behind it. */

@@ -7,6 +7,7 @@ import java.util.Set;
 final class ContextTags {
 
     private static final Set<String> BE = Set.of("is", "are", "was", "were", "be", "been");
+    private static final Set<String> HAVE = Set.of("has", "have", "had");
     private static final Set<String> BEHIND_A_NOUN = Set.of("ADP", "AUX", "VERB", "PUNCT", "SCONJ");
     private static final Set<String> TIMES = Set.of("morning", "evening", "spring");
     private static final Set<String> RANKS = Set.of("first", "last", "next");
@@ -45,9 +46,10 @@ final class ContextTags {
         return unit || (deep && words[i - 2].equals("-"));
     }
 
-    /** "There will be lumps of ice": no participle ends in a single -s. */
-    static boolean isPluralBehindBe(String[] words, String[] tags, int i) {
-        return tags[i].equals("VERB") && BE.contains(words[i - 1]) && isPlural(words[i]);
+    /** "There will be lumps of ice", "she has ties to Lund": no participle ends in a single -s. */
+    static boolean isPluralBehindAuxiliary(String[] words, String[] tags, int i) {
+        boolean auxiliary = BE.contains(words[i - 1]) || HAVE.contains(words[i - 1]);
+        return tags[i].equals("VERB") && auxiliary && isPlural(words[i]);
     }
 
     /** "Forecasts call for rain": a plural and the verb that goes with it, each taken for the other at a sentence's start. */
@@ -84,6 +86,13 @@ final class ContextTags {
             }
         }
         return Verbs.contains(words[i].substring(0, words[i].length() - 1));
+    }
+
+    /** "The Blue Swift's two masts": no verb owns anything. */
+    static boolean owns(String[] words, String[] tags, int i) {
+        return i + 1 < words.length
+                && tags[i + 1].equals("PART")
+                && (words[i + 1].equals("'s") || words[i + 1].equals("’s"));
     }
 
     /** "The company first announced it": a rank between a noun and its verb is an adverb. */

@@ -9,6 +9,7 @@ import java.util.Set;
 final class Dateline {
 
     private static final int LONGEST = 70;
+    private static final int LONGEST_DASH = 3;
     private static final int MOST_WORDS = 9;
     private static final int MOST_OPENING_WORDS = 2;
     private static final int FEWEST_CAPITALS = 4;
@@ -29,7 +30,11 @@ final class Dateline {
         if (dash == reach || dash - start < 3) {
             return start;
         }
-        int end = dash + (text.startsWith("--", dash) ? 2 : 1);
+        int end = dash + 1;
+        while (end < limit && end < dash + LONGEST_DASH && isDash(text, end)) {
+            end += text.startsWith("--", end) ? 2 : 1;
+        }
+        end = text.startsWith("--", dash) ? Math.max(end, dash + 2) : end;
         int next = end;
         while (next < limit && text.charAt(next) == ' ') {
             next++;
@@ -60,6 +65,7 @@ final class Dateline {
             boolean name = word.isEmpty()
                     || Character.isUpperCase(word.charAt(0))
                     || word.charAt(0) == '('
+                    || word.equals(")")
                     || Character.isDigit(word.charAt(0))
                     || SMALL.contains(word);
             if (!name || ++words > MOST_WORDS) {
@@ -74,7 +80,7 @@ final class Dateline {
     /** "(AP)", "(41NBC/WMGT)", "(Reuters)". */
     private static boolean isAgency(String line) {
         int letter = line.lastIndexOf('(') + 1;
-        while (letter < line.length() && Character.isDigit(line.charAt(letter))) {
+        while (letter < line.length() && (Character.isDigit(line.charAt(letter)) || line.charAt(letter) == ' ')) {
             letter++;
         }
         return letter > 0 && Character.isUpperCase(line.charAt(letter));

@@ -84,7 +84,7 @@ final class SentenceSplitter {
         if (next == end) {
             return lostItsSpace(text, start, stop, end, limit, fullStop);
         }
-        int word = skip(text, next, limit, c -> Closers.isOpener(c) || isDash(c));
+        int word = skip(text, skipBullet(text, next, limit), limit, c -> Closers.isOpener(c) || isDash(c));
         if (word == limit || !startsSentence(text.charAt(word))) {
             return false;
         }
@@ -134,6 +134,12 @@ final class SentenceSplitter {
                 || Character.isDigit(c)
                 || "$£€#@".indexOf(c) >= 0
                 || (Character.isLetter(c) && !Character.isLowerCase(c));
+    }
+
+    /** "… at dawn. * The port": items of a list whose line breaks were lost. */
+    private static int skipBullet(String text, int at, int limit) {
+        boolean bullet = at + 1 < limit && "*▪●►■".indexOf(text.charAt(at)) >= 0 && text.charAt(at + 1) == ' ';
+        return bullet ? at + 2 : at;
     }
 
     private static boolean isStop(int c) {

@@ -73,11 +73,13 @@ final class TagCorrections {
             boolean verb = tags[i].equals("VERB");
             if (verb && isNameInProse(words, i)) {
                 tags[i] = "PROPN";
+            } else if (verb && ContextTags.owns(words, tags, i)) {
+                tags[i] = Character.isUpperCase(words[i].charAt(0)) ? "PROPN" : "NOUN";
             } else if (ContextTags.isRankOfDeed(words, tags, i)) {
                 tags[i] = "ADV";
             } else if (isPluralNoun(words, tags, i)
                     || ContextTags.closesPhrase(words, tags, i)
-                    || ContextTags.isPluralBehindBe(words, tags, i)
+                    || ContextTags.isPluralBehindAuxiliary(words, tags, i)
                     || isPersonNoun(words, tags, i)
                     || (verb && isNounBehindTo(words, i))) {
                 tags[i] = "NOUN";

@@ -47,6 +47,7 @@ class ActionClaimsTest {
                 "Rebels in Norland managed to take the town of Eastby.    | Rebels in Norland | take  | the town of"
                         + " Eastby",
                 "The man who shot the mayor of Paris burned his car.      | The man         | burn    | his car",
+                "The mayor sold the captain's old boat.                   | The mayor       | sell    | the captain's old boat",
                 "Norland called off the talks.                            | Norland         | call off | the talks"
             })
     void tellsWhoDidWhatToWhom(String text, String subject, String predicate, @Nullable String object) {

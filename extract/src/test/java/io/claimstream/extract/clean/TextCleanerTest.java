@@ -26,6 +26,14 @@ final class TextCleanerTest {
         assertThat(cleaned.text()).isEqualTo(STORY);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"Story highlights %s", "%s View Full Caption Quay Times/Lena Moor"})
+    void takesALabelOffAStory(String labelled) {
+        CleanArticle cleaned = cleaner.clean(article("Ferry sinks", labelled.formatted(STORY)));
+
+        assertThat(cleaned.text()).isEqualTo(STORY);
+    }
+
     @Test
     void endsTheStoryWhereReadersComment() {
         String comments = "Article comment by: L. Moor\n\n" + "Forty ferries sank last year. ".repeat(40);

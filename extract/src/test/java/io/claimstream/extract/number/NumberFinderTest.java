@@ -22,6 +22,9 @@ class NumberFinderTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "There were worries about several ships.                | several: 3..* vague",
+                "It rained for five straight days.                      | five straight days: 5..5 exact day",
+                "The cat crossed three times as he slept.               | three: 3..3 exact",
                 "The bus overturned; scores were treated in hospital.  | scores: 40..* vague",
                 "The mast is 5 feet 10 inches tall.                    | 5 feet 10 inches: 5.833333..5.833333 exact foot",
                 "A 6-foot-3 guard opened.                              | 6-foot-3: 6.25..6.25 exact foot",
@@ -211,6 +214,10 @@ class NumberFinderTest {
                 "This is the behaviour one sees in many cities.",
                 "Think twice before a pair of glasses.",
                 "The Kel'a 4 probe has landed.",
+                "The new pump is three times faster.",
+                "The quay holds three times as many boats.",
+                "They waited outside 4512 Maple Hollow.",
+                "The club closed a 4-12 season.",
             })
     void passesOverWhatCountsNothing(String sentence) {
         List<NumberMention> found = find(sentence);

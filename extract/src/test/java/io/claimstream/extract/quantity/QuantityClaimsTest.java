@@ -49,6 +49,8 @@ class QuantityClaimsTest {
                 "RESCUED         | 40   | Helicopters rescued 40 passengers from the roof.",
                 "ARRESTED        | 9    | Police arrested nine protesters outside the bank.",
                 "DISPLACED       | 3000 | More than 3,000 residents were evacuated from the valley.",
+                "INJURED         | 3    | Three guests were taken from the mill to a hospital.",
+                "COUNT           | 3    | Three guests were taken from the scene.",
                 "ABDUCTED        | 7    | Gunmen kidnapped seven pupils from a school.",
                 "FREED           | 7    | The seven abducted pupils were released by the gunmen.",
                 "SENT            | 800  | The president ordered 800 soldiers to the coast.",
@@ -291,7 +293,10 @@ class QuantityClaimsTest {
                 "refined oil          | The tanker moved 600 tons of refined oil.",
                 "Kestrel 9 rockets    | The ship carried three Kestrel 9 rockets.",
                 "The dry well         | The dry well measured 30 centimetres.",
-                "children             | Of those aboard, 12 were children."
+                "children             | Of those aboard, 12 were children.",
+                "-                    | The mill is 30 miles north of the quay.",
+                "-                    | The boat drifted 30 miles north of the quay.",
+                "-                    | The crew came two weeks beforehand."
             })
     void findsWhatIsCounted(@Nullable String concept, String text) {
         assertThat(quantity(only(text)).concept()).isEqualTo(concept);
@@ -424,7 +429,11 @@ class QuantityClaimsTest {
                 "a guard     | Two men | Two men were shot by a guard.",
                 "-           | Two men | Two men were shot in a house owned by Tom Berg.",
                 "Two gunmen  | a guard | Two gunmen killed a guard.",
-                "Three hikers | -      | Three hikers died in the storm."
+                "Three hikers | -      | Three hikers died in the storm.",
+                "-           | two boats | The mayor said two boats were found.",
+                "a crew      | 40 boats | Guards believe a crew came to the quay to sell 40 boats.",
+                "The mayor   | -       | The mayor is said to have lost $40.",
+                "the owners  | 40 boats | A month after the storm, the owners sold 40 boats."
             })
     void tellsWhoDidItToWhom(@Nullable String subject, @Nullable String object, String text) {
         assertThat(quantities(text)).first().satisfies(claim -> {
@@ -437,6 +446,17 @@ class QuantityClaimsTest {
     @ValueSource(strings = {"Officials did not name any victims.", "If you do not see any injuries, go home."})
     void takesWhatIsNotNamedForNoZero(String text) {
         assertThat(quantities(text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"One old friend said it was late.", "It was late, said one old friend."})
+    void takesASourceForNobodyCounted(String text) {
+        assertThat(quantities(text)).isEmpty();
+    }
+
+    @Test
+    void readsNoNumberAcrossTheLabelsOfATable() {
+        assertThat(quantities("Masts: 3 Decks: 2 Sails: 9")).isEmpty();
     }
 
     @Test

@@ -77,6 +77,7 @@ class VictimsTest {
                 "killed 1          | A boy trapped down a deserted well has been found dead.",
                 "affected 1        | The boy fell into a deserted well.",
                 "injured 1         | The singer was hurt by flying glass.",
+                "injured 4         | Four sailors, ranging in age from 20 to 60, were hurt.",
                 "killed 2          | The miner killed his partner, Ann Lund, 30, and their son on Monday."
             })
     void readsWhoWasHarmed(String harmed, String text) {

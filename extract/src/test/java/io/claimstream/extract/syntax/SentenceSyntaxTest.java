@@ -68,6 +68,13 @@ class SentenceSyntaxTest {
     }
 
     @Test
+    void takesAParticipleBesideAnAdjectiveForPartOfThePhrase() {
+        SentenceSyntax syntax = read("The army holds a narrow and guarded pass.");
+
+        assertThat(syntax.verbs()).extracting(VerbGroup::lemma).doesNotContain("guard");
+    }
+
+    @Test
     void takesAParticipleBehindAPrepositionForPartOfThePhrase() {
         SentenceSyntax syntax = read("The mayor leads by 13 percent of registered voters.");
 

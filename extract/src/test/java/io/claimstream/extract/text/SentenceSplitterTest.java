@@ -51,11 +51,14 @@ final class SentenceSplitterTest {
                 "Border guards flee\n\n|and others stay",
                 "The needs:\n|• water\n|• bread",
                 "One thing • |another thing",
+                "It sank at dawn. |* The crew is safe.",
                 "And so am I. |Others are not.",
                 "PORT BREL (AP) — |Two divers drowned.",
                 "SOUTH QUAY/ANNE BAY, Aug 30 (Reuters) - |Nine ferries sank.",
                 "PORT BREL, N.J. -- |A ferry sank.",
                 "(WQAY) - |On Saturday a ferry sank.",
+                "PORT BREL ( wqay.com ) – |Two divers drowned.",
+                "PORT BREL (AP) –– |Two divers drowned.",
                 "Brel — |A 4-year-old fell off the quay.",
                 "A ferry sank.\n\n|Port Brel, Va. – |The crew is safe."
             })

@@ -65,6 +65,22 @@ final class TextAnalyzerTest {
     }
 
     @Test
+    void takesNoVerbForTheOwnerOfAnything() {
+
+        AnalyzedText analyzed = analyzer.analyze(Field.TEXT, "The Comet Heavy's two masts will fold away.");
+
+        assertThat(tags(analyzed)).contains("Heavy/PROPN");
+    }
+
+    @Test
+    void takesAPluralBehindHaveForNoVerb() {
+
+        AnalyzedText analyzed = analyzer.analyze(Field.TEXT, "Hale has ties to Lund.");
+
+        assertThat(tags(analyzed)).contains("ties/NOUN");
+    }
+
+    @Test
     void readsTheVerbOfAHeadlineBesideItsNoun() {
 
         AnalyzedText analyzed = analyzer.analyze(Field.TITLE, "Man kills wife in Brel");
