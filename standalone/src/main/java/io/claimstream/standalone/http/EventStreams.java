@@ -28,7 +28,7 @@ final class EventStreams extends Handler.Wrapper {
      * What the system holds for a reader. A writer hears of a reader's progress only when a good part of it has become
      * free: with what the system takes by itself, megabytes, that would be minutes.
      */
-    private static final int SEND_BUFFER = 64 * 1024;
+    private static final int SEND_BUFFER = 128 * 1024;
 
     @Override
     public boolean handle(Request request, Response response, Callback callback) throws Exception {
