@@ -298,8 +298,7 @@ class HttpServerTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"localhost", "LOCALHOST:80", "127.0.0.1", "127.0.0.1:8080", "[::1]", "[::1]:8080"})
+    @ValueSource(strings = {"localhost", "LOCALHOST:80", "127.0.0.1", "127.0.0.1:8080", "[::1]", "[::1]:8080"})
     void answersThoseWhoAskForThisMachineWithoutTokens(String host) throws Exception {
         restart(Tokens.none(), 0, SOON);
 
@@ -396,13 +395,7 @@ class HttpServerTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "GET /%00 HTTP/1.1",
-                "GET /%zz HTTP/1.1",
-                "NO HTTP",
-                "GET / HTTP/9.9"
-            })
+    @ValueSource(strings = {"GET /%00 HTTP/1.1", "GET /%zz HTTP/1.1", "NO HTTP", "GET / HTTP/9.9"})
     void refusesInAProblemWhatIsNoHttp(String request) throws Exception {
         String answer = head(request + "\r\nHost: localhost");
 
