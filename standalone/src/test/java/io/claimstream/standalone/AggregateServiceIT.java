@@ -25,6 +25,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -117,6 +118,89 @@ class AggregateServiceIT {
         assertThat(Stream.concat(first.stream(), rest.stream()).map(Sent::eventId))
                 .containsExactlyInAnyOrderElementsOf(
                         IntStream.range(0, 15).mapToObj(i -> "event-" + i).toList());
+    }
+
+    @Test
+    void sendsOnlyWhatAFilterWantsAndBeatsMeanwhile() throws Exception {
+        try (Stream<String> lines = subscribe("?event=event-72&type=event_created", null)) {
+            Iterator<String> stream = lines.iterator();
+            assertThat(next(stream).event()).isEqualTo("ready");
+            IntStream.range(70, 75).forEach(AggregateServiceIT::change);
+
+            Sent wanted = next(stream);
+            Sent later = next(stream);
+
+            assertThat(wanted.eventId()).isEqualTo("event-72");
+            assertThat(later.event()).isEqualTo("heartbeat");
+            assertThat(later.id()).matches("0:\\d+,1:\\d+,2:\\d+,3:\\d+");
+        }
+    }
+
+    @Test
+    void sendsNothingOfEventsThatDoNotFit() throws Exception {
+        sendFerry();
+        await().atMost(LONG_ENOUGH)
+                .until(() -> json("/v1/events?q=ferry").path("total").asInt() == 1);
+        String ferry = json("/v1/events?q=ferry").at("/events/0/id").asText();
+        String oldest = "0:0,1:0,2:0,3:0";
+
+        try (Stream<String> fits = subscribe("?source=paper.example&q=aground&event=" + ferry, oldest);
+                Stream<String> doesNot = subscribe("?source=other.example&event=" + ferry, oldest)) {
+            assertThat(next(fits.iterator(), "change").eventId()).isEqualTo(ferry);
+            assertThat(Stream.generate(doesNot.iterator()::next)
+                            .filter(line -> line.startsWith("event:"))
+                            .limit(2))
+                    .containsExactly("event: ready", "event: heartbeat");
+        }
+    }
+
+    @Test
+    void tellsWhoComesFromAnotherLogThatItBeginsAnew() throws Exception {
+        change(80);
+
+        try (Stream<String> lines = subscribe("", "0:999999,1:0,2:0,3:0")) {
+            Iterator<String> stream = lines.iterator();
+
+            assertThat(next(stream).event()).isEqualTo("ready");
+            assertThat(next(stream).event()).isEqualTo("reset");
+            assertThat(next(stream).event()).isEqualTo("change");
+        }
+    }
+
+    @Test
+    void refusesAnIdThatNamesOnlySomePartitions() throws Exception {
+        HttpRequest request = HttpRequest.newBuilder(address("/v1/changes"))
+                .header("Accept", "text/event-stream")
+                .header("Last-Event-ID", "0:0,1:0")
+                .build();
+
+        HttpResponse<String> answer = client.send(request, BodyHandlers.ofString());
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(Json.MAPPER.readTree(answer.body()).path("parameter").asText())
+                .isEqualTo("Last-Event-ID");
+    }
+
+    @Test
+    void keepsWebhooksOutOfPrivateNetworks() throws Exception {
+        for (String target : List.of(
+                "http://localhost:" + address("").getPort() + "/",
+                "http://127.0.0.1/",
+                "http://10.0.0.1/",
+                "http://169.254.169.254/latest/meta-data",
+                "http://[::1]/",
+                "http://[::ffff:192.168.0.1]/")) {
+            HttpRequest request = HttpRequest.newBuilder(address("/v1/webhooks"))
+                    .POST(HttpRequest.BodyPublishers.ofString("{\"url\": \"" + target + "\"}"))
+                    .build();
+
+            HttpResponse<String> answer = client.send(request, BodyHandlers.ofString());
+
+            assertThat(answer.statusCode()).as(target).isEqualTo(400);
+            assertThat(Json.MAPPER.readTree(answer.body()).path("detail").asText())
+                    .contains("url", "not a public address");
+        }
+        assertThat(json("/v1/webhooks").path("webhooks")).isEmpty();
     }
 
     @Test
@@ -238,8 +322,21 @@ class AggregateServiceIT {
         throw new AssertionError("the stream has ended");
     }
 
+    private static Sent next(Iterator<String> stream, String event) {
+        Sent sent = next(stream);
+        while (!sent.event().equals(event)) {
+            sent = next(stream);
+        }
+        return sent;
+    }
+
     private Stream<String> subscribe(@Nullable String lastEventId) throws IOException, InterruptedException {
-        HttpRequest.Builder request = HttpRequest.newBuilder(address("/v1/changes"))
+        return subscribe("", lastEventId);
+    }
+
+    private Stream<String> subscribe(String filter, @Nullable String lastEventId)
+            throws IOException, InterruptedException {
+        HttpRequest.Builder request = HttpRequest.newBuilder(address("/v1/changes" + filter))
                 .timeout(LONG_ENOUGH)
                 .header("Accept", "text/event-stream");
         if (lastEventId != null) {

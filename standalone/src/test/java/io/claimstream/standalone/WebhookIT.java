@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.claimstream.aggregate.api.change.ChangeFilter;
+import io.claimstream.aggregate.api.hook.Webhook;
 import io.claimstream.contract.ledger.Change;
 import io.claimstream.contract.ledger.ChangeType;
 import io.claimstream.contract.stream.Json;
 import io.claimstream.contract.stream.Topics;
+import io.claimstream.standalone.access.Tokens;
 import io.claimstream.standalone.pipeline.Service;
 import io.claimstream.standalone.pipeline.StageName;
 import io.claimstream.standalone.settings.SettingsReader;
@@ -25,18 +28,23 @@ import java.security.GeneralSecurityException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.Future;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.clients.producer.RecordMetadata;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.StringSerializer;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -47,6 +55,9 @@ import org.junit.jupiter.api.io.TempDir;
 class WebhookIT {
 
     private static final Duration LONG_ENOUGH = Duration.ofSeconds(60);
+    private static final String CHIEF = "token-of-the-chief";
+    private static final String WALL = "token-of-the-wall";
+    private static final int MOST = 100;
     private static final Instant NOON = Instant.parse("2031-05-04T12:00:00Z");
 
     @TempDir
@@ -88,6 +99,7 @@ class WebhookIT {
                 "data", data.toString(),
                 "broker-port", "0",
                 "http-port", "0",
+                "tokens", "chief admin " + Tokens.hash(CHIEF) + "; wall read " + Tokens.hash(WALL),
                 "webhook-private-targets", "true");
         Service open = Service.open(
                 new SettingsReader().read(null, Map.of(), settings),
@@ -173,7 +185,59 @@ class WebhookIT {
         assertThat(refusal("", "{\"url\": \"" + hook() + "\", \"secret\": \"short\"}"))
                 .isEqualTo("secret");
         assertThat(refusal("", "not JSON")).isEqualTo("body");
+        assertThat(refusal("", "{\"url\": \"" + hook() + "\", \"filter\": {\"on\": [\"toll_revised\"]}}"))
+                .isEqualTo("filter");
+        assertThat(refusal("?from=%2B999999999-12-31", "{\"url\": \"" + hook() + "\"}"))
+                .isEqualTo("from");
         assertThat(refusal("?on=anything", "{\"url\": \"" + hook() + "\"}")).isEqualTo("on");
+    }
+
+    @Test
+    void showsTheAddressesOfHooksToThoseAloneWhoMayChangeThem() throws Exception {
+        register("event=flood");
+
+        String whole = listed().at("/webhooks/0/url").asText();
+        HttpResponse<String> wall = send("GET", "/v1/webhooks", "", WALL);
+
+        assertThat(whole).isEqualTo(hook());
+        assertThat(Json.MAPPER.readTree(wall.body()).at("/webhooks/0/url").asText())
+                .isEqualTo("http://localhost:" + receiver.port() + "/");
+        assertThat(wall.body()).doesNotContain("/hook");
+    }
+
+    @Test
+    void keepsNoMoreThanAHundred() throws Exception {
+        JsonNode first = register("event=flood");
+        park(first.path("id").asText(), MOST - 1);
+        await().atMost(LONG_ENOUGH)
+                .untilAsserted(() -> assertThat(listed().path("webhooks")).hasSize(MOST));
+
+        HttpResponse<String> answer = send("POST", "/v1/webhooks", "{\"url\": \"" + hook() + "\"}");
+
+        assertThat(answer.statusCode()).isEqualTo(409);
+        assertThat(Json.MAPPER.readTree(answer.body()).path("detail").asText()).contains("100");
+    }
+
+    /** Writes as many hooks as of another time, that nobody tells any more. */
+    private void park(String like, int many) throws IOException {
+        String topic = "claimstream-webhooks";
+        try (KafkaProducer<String, byte[]> producer = new KafkaProducer<>(
+                service.cluster().settings().client(), new StringSerializer(), new ByteArraySerializer())) {
+            List<Future<RecordMetadata>> sent = new ArrayList<>();
+            for (int i = 0; i < many; i++) {
+                Webhook hook = new Webhook(
+                        like + "-" + i,
+                        URI.create(hook()),
+                        "whsec_",
+                        ChangeFilter.ALL,
+                        NOON,
+                        "0:0",
+                        new Webhook.Parking(NOON, "it answers 410"));
+                sent.add(producer.send(new ProducerRecord<>(topic, hook.id(), Json.MAPPER.writeValueAsBytes(hook))));
+            }
+            producer.flush();
+            assertThat(sent).allMatch(Future::isDone);
+        }
     }
 
     private String refusal(String filter, String body) throws Exception {
@@ -197,6 +261,10 @@ class WebhookIT {
     }
 
     private HttpResponse<String> send(String method, String path, String body) throws Exception {
+        return send(method, path, body, CHIEF);
+    }
+
+    private HttpResponse<String> send(String method, String path, String body, String token) throws Exception {
         HttpRequest request = HttpRequest.newBuilder(URI.create(service.http().address() + path))
                 .method(
                         method,
@@ -204,6 +272,7 @@ class WebhookIT {
                                 ? HttpRequest.BodyPublishers.noBody()
                                 : HttpRequest.BodyPublishers.ofString(body))
                 .header("Content-Type", "application/json")
+                .header("Authorization", "Bearer " + token)
                 .build();
         return client.send(request, BodyHandlers.ofString());
     }

@@ -1,11 +1,13 @@
 package io.claimstream.aggregate.api;
 
 import io.claimstream.aggregate.api.change.ChangeFilter;
+import io.claimstream.aggregate.api.change.ChangeStream;
 import io.claimstream.aggregate.api.change.Positions;
 import io.claimstream.aggregate.api.change.Trigger;
 import io.claimstream.contract.ledger.ChangeType;
 import io.javalin.http.Context;
 import io.javalin.http.Header;
+import io.javalin.http.HttpStatus;
 import org.jspecify.annotations.Nullable;
 
 /** What a follower of the changes asks for. */
@@ -19,13 +21,22 @@ final class ChangeParameters {
     private ChangeParameters() {}
 
     /** Refuses what cannot be answered, before the stream has begun. */
-    static void check(Context context) {
+    static void check(Context context, ChangeStream changes) {
+        if (!context.method().name().equals("GET")) {
+            return;
+        }
         String accept = context.header(Header.ACCEPT);
         if (accept == null || !accept.contains(EVENT_STREAM)) {
-            throw new BadParameter(Header.ACCEPT, "must be " + EVENT_STREAM);
+            Answers.problem(
+                    context, HttpStatus.NOT_ACCEPTABLE, "Accept must name what changes can be had as: " + EVENT_STREAM);
+            context.skipRemainingHandlers();
+            return;
         }
         filter(context);
-        positions(context);
+        Positions left = positions(context);
+        if (left != null && changes.isPartOfPosition(left)) {
+            throw new BadParameter(LAST_EVENT_ID, "names only some partitions: it must be the whole id of an event");
+        }
     }
 
     static ChangeFilter filter(Context context) {

@@ -7,6 +7,7 @@ import io.claimstream.aggregate.api.view.EventView;
 import io.claimstream.aggregate.api.view.PastState;
 import io.claimstream.contract.ledger.ClaimGroup;
 import io.claimstream.contract.ledger.Event;
+import io.claimstream.contract.ledger.EventArticle;
 import io.claimstream.contract.stream.Json;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
@@ -19,25 +20,32 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** One event: now and at a past moment, its questions, and one question with all its evidence. */
 final class EventRoutes {
 
+    private static final String EVENTS = "/v1/events/";
     private static final String MEDIA_TYPES =
             Arrays.stream(ExportFormat.values()).map(ExportFormat::mediaType).collect(Collectors.joining(", "));
 
     private final EventView events;
     private final ArticleView articles;
+    private final Supplier<Instant> now;
 
-    EventRoutes(EventView events, ArticleView articles) {
+    EventRoutes(EventView events, ArticleView articles, Supplier<Instant> now) {
         this.events = events;
         this.articles = articles;
+        this.now = now;
     }
 
     void addTo(RoutesConfig routes) {
@@ -93,12 +101,15 @@ final class EventRoutes {
         Answers.send(context, format.mediaType(), written.toByteArray());
     }
 
-    private void past(Context context, String id, Instant at) {
+    private void past(Context context, String id, Instant asked) {
         Event today = events.find(id);
         if (today == null) {
             unknown(context, id);
             return;
         }
+        Instant present = present(today);
+        // The end of today, as a day is meant, has not come yet either.
+        Instant at = asked.isAfter(present) ? present : asked;
         PastState past = PastState.of(today, at, articles::find);
         if (past.event().articles().isEmpty() && past.missing().isEmpty()) {
             Answers.notFound(context, "nothing had been published about the event " + id + " by " + at);
@@ -108,6 +119,15 @@ final class EventRoutes {
         answer.put("at", at.toString());
         answer.set("missing", Json.MAPPER.valueToTree(past.missing()));
         Answers.json(context, answer);
+    }
+
+    /** Now, or the last date of an event whose articles are dated later than that. */
+    private Instant present(Event event) {
+        return Stream.concat(
+                        Stream.of(now.get(), event.lastUpdated()),
+                        event.articles().stream().map(EventArticle::publishedAt).filter(Objects::nonNull))
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
     }
 
     private record Ledger(String eventId, List<ClaimSummary> claims) {}
@@ -164,9 +184,11 @@ final class EventRoutes {
         if (standing.equals(id)) {
             return id;
         }
-        String rest = context.path().endsWith("/claims") ? "/claims" : "";
+        String path = context.path();
+        int end = path.indexOf('/', EVENTS.length());
+        String rest = end < 0 ? "" : path.substring(end);
         String query = context.queryString() == null ? "" : "?" + context.queryString();
-        context.header(Header.LOCATION, "/v1/events/" + encoded(standing) + rest + query)
+        context.header(Header.LOCATION, EVENTS + encoded(standing) + rest + query)
                 .status(HttpStatus.PERMANENT_REDIRECT)
                 .header(Header.CACHE_CONTROL, "no-cache")
                 .contentType(Answers.JSON)

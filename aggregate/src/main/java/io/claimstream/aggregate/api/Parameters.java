@@ -20,6 +20,9 @@ final class Parameters {
     private static final int LONGEST = 500;
     private static final int MOST_VALUES = 20;
 
+    /** Written with four digits, which all clocks and indexes hold. */
+    private static final int LAST_YEAR = 9999;
+
     private final Context context;
 
     /** The parameters of a request, which may have no others than those known. */
@@ -94,9 +97,14 @@ final class Parameters {
             return null;
         }
         try {
-            return value.indexOf('T') < 0
+            Instant moment = value.indexOf('T') < 0
                     ? LocalDate.parse(value).atTime(ofDay).toInstant(ZoneOffset.UTC)
                     : OffsetDateTime.parse(value).toInstant();
+            int year = moment.atOffset(ZoneOffset.UTC).getYear();
+            if (year < 0 || year > LAST_YEAR) {
+                throw new BadParameter(name, "must be in the years 0000 to " + LAST_YEAR);
+            }
+            return moment;
         } catch (DateTimeException e) {
             throw new BadParameter(name, "must be a day (2031-05-04) or a time (2031-05-04T12:00:00Z)", e);
         }

@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 /** The routes for readers over this process's views: events, articles, sources, the changes as they come, and the page. */
 public final class ReadersDoor implements AutoCloseable {
 
+    /** Attribute of a request, set to true before its route, of whom may change everything here and see its secrets. */
+    public static final String MAY_CHANGE_ALL = "claimstream.may-change-all";
+
     private final MeterRegistry registry;
     private final LocalViews views;
     private final ChangeStream changes;
@@ -39,7 +42,7 @@ public final class ReadersDoor implements AutoCloseable {
         server.routes.exception(BadParameter.class, Answers::badParameter);
         server.routes.exception(KafkaException.class, Answers::unavailable);
         new EventListRoutes(views.events()).addTo(server.routes);
-        EventRoutes events = new EventRoutes(views.events(), views.articles());
+        EventRoutes events = new EventRoutes(views.events(), views.articles(), this::now);
         events.addTo(server.routes);
         new EvidenceRoutes(events::known, views.articles()).addTo(server.routes);
         new ArticleRoutes(views.articles(), views.events(), this::now).addTo(server.routes);
@@ -47,7 +50,7 @@ public final class ReadersDoor implements AutoCloseable {
         new DeadLetterRoutes(views.deadLetters(), replays).addTo(server.routes);
         new WebhookRoutes(webhooks).addTo(server.routes);
         server.routes.get("/v1/openapi.yaml", OpenApi::answer);
-        server.routes.before("/v1/changes", ChangeParameters::check);
+        server.routes.before("/v1/changes", context -> ChangeParameters.check(context, changes));
         server.routes.sse(
                 "/v1/changes",
                 client -> changes.subscribe(

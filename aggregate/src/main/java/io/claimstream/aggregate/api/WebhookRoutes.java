@@ -23,6 +23,10 @@ import org.jspecify.annotations.Nullable;
 /** Webhooks: registered with a filter, listed, deleted, and resumed when they were parked. */
 final class WebhookRoutes {
 
+    private static final String URL = "url";
+    private static final String SECRET = "secret";
+    private static final List<String> FIELDS = List.of(URL, SECRET);
+
     private final Webhooks webhooks;
 
     WebhookRoutes(Webhooks webhooks) {
@@ -36,8 +40,7 @@ final class WebhookRoutes {
         routes.post("/v1/webhooks/{id}/resume", this::resume);
         routes.exception(
                 WebhookException.class,
-                (e, context) ->
-                        Answers.problem(context, HttpStatus.SERVICE_UNAVAILABLE, String.valueOf(e.getMessage())));
+                (e, context) -> Answers.problem(context, HttpStatus.CONFLICT, String.valueOf(e.getMessage())));
     }
 
     private enum State {
@@ -45,7 +48,10 @@ final class WebhookRoutes {
         PARKED
     }
 
-    /** A hook as it is shown: the secret is told once, to who registers it. */
+    /**
+     * A hook as it is shown: the secret is told once, to who registers it. Many an address is a secret too; who may not
+     * register hooks sees no more of it than its host.
+     */
     private record Shown(
             String id,
             URI url,
@@ -55,10 +61,19 @@ final class WebhookRoutes {
             State state,
             Webhook.@Nullable Parking parked) {
 
-        static Shown of(Webhook hook, @Nullable String secret) {
+        static Shown whole(Webhook hook, @Nullable String secret) {
+            return of(hook, hook.url(), secret);
+        }
+
+        static Shown withoutSecrets(Webhook hook) {
+            return of(
+                    hook, URI.create(hook.url().getScheme() + "://" + hook.url().getRawAuthority() + "/"), null);
+        }
+
+        private static Shown of(Webhook hook, URI url, @Nullable String secret) {
             return new Shown(
                     hook.id(),
-                    hook.url(),
+                    url,
                     secret,
                     hook.filter(),
                     hook.created(),
@@ -71,46 +86,74 @@ final class WebhookRoutes {
 
     private void list(Context context) {
         new Parameters(context, Set.of());
+        boolean whole = Boolean.TRUE.equals(context.attribute(ReadersDoor.MAY_CHANGE_ALL));
         Answers.json(
                 context,
                 new Listing(webhooks.all().stream()
-                        .map(hook -> Shown.of(hook, null))
+                        .map(hook -> whole ? Shown.whole(hook, null) : Shown.withoutSecrets(hook))
                         .toList()));
     }
 
     private void register(Context context) {
         ChangeFilter filter = ChangeParameters.filter(context);
         JsonNode body = body(context);
-        JsonNode secret = body.path("secret");
         try {
-            Webhook hook = webhooks.register(url(body), secret.isTextual() ? secret.asText() : null, filter);
+            Webhook hook = webhooks.register(url(body), text(body, SECRET), filter);
             context.status(HttpStatus.CREATED)
                     .header(Header.CACHE_CONTROL, "no-store")
                     .contentType(Answers.JSON)
-                    .result(Answers.bytes(Shown.of(hook, hook.secret())));
+                    .result(Answers.bytes(Shown.whole(hook, hook.secret())));
         } catch (TargetException e) {
-            throw new BadParameter("url", String.valueOf(e.getMessage()), e);
+            throw new BadParameter(URL, String.valueOf(e.getMessage()), e);
         } catch (IllegalArgumentException e) {
-            throw new BadParameter("secret", String.valueOf(e.getMessage()), e);
+            throw new BadParameter(SECRET, String.valueOf(e.getMessage()), e);
         }
     }
 
     private static JsonNode body(Context context) {
+        JsonNode body;
         try {
-            return Json.MAPPER.readTree(context.bodyAsBytes());
+            body = Json.MAPPER.readTree(context.bodyAsBytes());
         } catch (JsonProcessingException e) {
             throw new BadParameter("body", "must be JSON with the url of the webhook", e);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        if (!body.isObject()) {
+            throw new BadParameter("body", "must be a JSON object with the url of the webhook");
+        }
+        body.fieldNames().forEachRemaining(name -> {
+            if (!FIELDS.contains(name)) {
+                throw new BadParameter(
+                        name,
+                        "is not a field of a webhook; there are " + String.join(", ", FIELDS)
+                                + ", and the filter stands in the query");
+            }
+        });
+        return body;
     }
 
     private static URI url(JsonNode body) {
-        try {
-            return URI.create(body.path("url").asText());
-        } catch (IllegalArgumentException e) {
-            throw new BadParameter("url", "must be an address", e);
+        String url = text(body, URL);
+        if (url == null) {
+            throw new BadParameter(URL, "must be given");
         }
+        try {
+            return URI.create(url);
+        } catch (IllegalArgumentException e) {
+            throw new BadParameter(URL, "must be an address", e);
+        }
+    }
+
+    private static @Nullable String text(JsonNode body, String field) {
+        JsonNode value = body.path(field);
+        if (value.isMissingNode()) {
+            return null;
+        }
+        if (!value.isTextual()) {
+            throw new BadParameter(field, "must be text");
+        }
+        return value.asText();
     }
 
     private void delete(Context context) {
@@ -124,7 +167,7 @@ final class WebhookRoutes {
     private void resume(Context context) {
         Webhook hook = known(context);
         if (hook != null) {
-            Answers.json(context, Shown.of(webhooks.resume(hook), null));
+            Answers.json(context, Shown.whole(webhooks.resume(hook), null));
         }
     }
 

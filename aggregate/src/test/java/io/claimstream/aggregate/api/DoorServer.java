@@ -98,6 +98,14 @@ final class DoorServer implements BeforeEachCallback, AfterEachCallback {
         return client.send(request, BodyHandlers.ofString());
     }
 
+    HttpResponse<String> post(String path, String body) throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(
+                        URI.create("http://localhost:" + open().server().port() + path))
+                .POST(HttpRequest.BodyPublishers.ofString(body))
+                .build();
+        return client.send(request, BodyHandlers.ofString());
+    }
+
     HttpResponse<byte[]> bytes(String path, String... headers) throws IOException, InterruptedException {
         return client.send(request(path, headers), BodyHandlers.ofByteArray());
     }

@@ -57,7 +57,8 @@ class EventAnswersTest {
         "/v1/events/first, /v1/events/third",
         "/v1/events/first?at=2031-05-04, /v1/events/third?at=2031-05-04",
         "/v1/events/first/claims, /v1/events/third/claims",
-        "/v1/events/first/claims/question-houses, /v1/events/third"
+        "/v1/events/first/claims/question-houses, /v1/events/third/claims/question-houses",
+        "/v1/events/first/claims/a%2Fb/evidence?limit=1, /v1/events/third/claims/a%2Fb/evidence?limit=1"
     })
     void leadsFromAMergedEventToTheOneThatTookOver(String path, String location) throws Exception {
         door.put(Events.merged("first", "second"), Events.merged("second", "third"), Events.flood("third", 1));

@@ -183,6 +183,9 @@ class EventListTest {
                 "minOrigins=-1",
                 "from=yesterday",
                 "to=2031-13-01",
+                "from=%2B999999999-12-31",
+                "to=-999999999-01-01",
+                "to=%2B10000-01-01T00:00:00Z",
                 "sort=best",
                 "sort=relevance",
                 "colour=red"

@@ -1,13 +1,16 @@
 package io.claimstream.aggregate.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.claimstream.aggregate.ledger.Ledger;
 import io.claimstream.aggregate.ledger.LedgerArticle;
 import io.claimstream.contract.claim.ExtractedArticle;
 import io.claimstream.contract.ledger.Event;
+import java.net.http.HttpResponse;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -98,6 +101,27 @@ class PastStateTest {
         arrives(Articles.of("one", "one.example", Events.after(0), 3), 0);
 
         assertThat(door.get("/v1/events/flood?at=2031-05-03").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void isThePresentForAMomentThatHasNotCome() throws Exception {
+        arrives(Articles.of("one", "one.example", Events.after(0), 3), 0);
+        door.at(Events.after(2));
+
+        JsonNode then = door.json("/v1/events/flood?at=9999-12-31");
+
+        assertThat(Instant.parse(then.path("at").asText())).isCloseTo(Events.after(2), within(1, ChronoUnit.SECONDS));
+        assertThat(then.path("claims")).isEqualTo(door.json("/v1/events/flood").path("claims"));
+    }
+
+    @Test
+    void namesAMomentThatNoClockHolds() throws Exception {
+        arrives(Articles.of("one", "one.example", Events.after(0), 3), 0);
+
+        HttpResponse<String> answer = door.get("/v1/events/flood?at=%2B999999999-01-01");
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(DoorServer.json(answer).path("parameter").asText()).isEqualTo("at");
     }
 
     private void arrives(ExtractedArticle article, int hours) {

@@ -25,6 +25,9 @@ final class Errors {
     }
 
     static int failed(Exception e, CommandLine command, ParseResult parsed) {
+        if (StandardOutput.ReaderGone.isIn(e)) {
+            return ExitCode.OK;
+        }
         PrintWriter err = command.getErr();
         err.println("claimstream: " + line(e));
         if (Logs.areVerbose()) {

@@ -5,13 +5,10 @@ import io.claimstream.standalone.export.LedgerFile;
 import io.claimstream.standalone.export.LedgerService;
 import io.claimstream.standalone.export.Ledgers;
 import io.claimstream.standalone.export.LedgersException;
-import java.io.BufferedOutputStream;
-import java.io.FileDescriptor;
-import java.io.FileOutputStream;
+import io.claimstream.standalone.export.WrongQueryException;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -71,12 +68,21 @@ final class ExportCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Ledgers ledgers = ledgers();
-        // Not closed: standard output outlives what is written to it, and a file is whole once it is flushed.
-        OutputStream to = new BufferedOutputStream(
-                out == null ? new FileOutputStream(FileDescriptor.out) : Files.newOutputStream(out));
-        int exported = write(ledgers, to);
-        to.flush();
-        spec.commandLine().getErr().printf("claimstream: %,d events exported%n", exported);
+        int exported;
+        if (out == null) {
+            // Not closed: standard output outlives what is written to it.
+            OutputStream to = StandardOutput.open();
+            exported = write(ledgers, to);
+            to.flush();
+        } else {
+            try (NewFile file = NewFile.open(out)) {
+                exported = write(ledgers, file.out());
+                file.keep();
+            }
+        }
+        spec.commandLine()
+                .getErr()
+                .printf("claimstream: %,d %s exported%n", exported, exported == 1 ? "event" : "events");
         return ExitCode.OK;
     }
 
@@ -84,6 +90,8 @@ final class ExportCommand implements Callable<Integer> {
         format.begin(to);
         try {
             return ledgers.read(ids, event -> format.write(event, to));
+        } catch (WrongQueryException e) {
+            throw new ParameterException(spec.commandLine(), "--where: " + e.getMessage(), e);
         } catch (LedgersException e) {
             throw new InputException(String.valueOf(e.getMessage()));
         }

@@ -5,9 +5,6 @@ import io.claimstream.extract.ArticleExtractor;
 import io.claimstream.ingest.source.ArticleReader;
 import io.claimstream.ingest.source.Intake;
 import io.claimstream.standalone.filter.ArticleFilter;
-import java.io.BufferedOutputStream;
-import java.io.FileDescriptor;
-import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintWriter;
@@ -32,7 +29,7 @@ final class FilterRun {
      * @return how to exit
      */
     int run(List<Path> files, int threads, BiFunction<ArticleExtractor, Article, Object> reading) throws IOException {
-        OutputStream out = new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), 1 << 16);
+        OutputStream out = StandardOutput.open();
         try (ArticleFilter filter = new ArticleFilter(reading, out, threads)) {
             if (files.isEmpty()) {
                 reader.read("standard input", System.in, intake -> take(intake, filter));

@@ -21,6 +21,7 @@ public final class LedgerService implements Ledgers {
 
     private static final Duration ANSWER_WITHIN = Duration.ofSeconds(60);
     private static final int OK = 200;
+    private static final int BAD_REQUEST = 400;
 
     private final HttpClient http =
             HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NORMAL).build();
@@ -79,7 +80,8 @@ public final class LedgerService implements Ledgers {
                     .header("Accept", "application/json")
                     .timeout(ANSWER_WITHIN);
         } catch (IllegalArgumentException e) {
-            throw new LedgersException(service + " with " + path + " is no address: " + e.getMessage());
+            String why = service + " with " + path + " is no address: " + e.getMessage();
+            throw where.isEmpty() ? new LedgersException(why) : new WrongQueryException(why);
         }
         if (token != null) {
             request.header("Authorization", "Bearer " + token);
@@ -92,6 +94,9 @@ public final class LedgerService implements Ledgers {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new InterruptedIOException("interrupted");
+        }
+        if (answer.statusCode() == BAD_REQUEST && !where.isEmpty()) {
+            throw new WrongQueryException(detail(answer.body()));
         }
         if (answer.statusCode() != OK) {
             throw new LedgersException(service + " answers " + answer.statusCode() + ": " + detail(answer.body()));

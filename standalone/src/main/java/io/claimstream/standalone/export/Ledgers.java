@@ -13,6 +13,7 @@ public interface Ledgers {
      * @param ids of those that are wanted, in this order; none: all that have articles
      * @return how many there were
      * @throws IOException when the sink does not take one
+     * @throws WrongQueryException when the conditions on the events cannot be
      * @throws LedgersException when the events cannot be read, or one of the ids is not known
      */
     int read(List<String> ids, Sink sink) throws IOException;

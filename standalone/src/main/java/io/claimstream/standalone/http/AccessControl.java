@@ -2,6 +2,7 @@ package io.claimstream.standalone.http;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.claimstream.aggregate.api.ReadersDoor;
 import io.claimstream.standalone.access.Bearer;
 import io.claimstream.standalone.access.Role;
 import io.claimstream.standalone.access.Tokens;
@@ -46,6 +47,7 @@ final class AccessControl implements Handler {
                 && PAGE.matcher(context.path()).matches();
         Bearer bearer = bearer(context);
         requireRate(context, bearer);
+        context.attribute(ReadersDoor.MAY_CHANGE_ALL, tokens.isEmpty() || (bearer != null && bearer.may(Role.ADMIN)));
         if (tokens.isEmpty() || isPage) {
             return;
         }

@@ -3,9 +3,14 @@ package io.claimstream.standalone.http;
 import io.claimstream.contract.problem.Problem;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import io.javalin.http.Header;
 import io.javalin.http.HttpResponseException;
 import io.javalin.http.HttpStatus;
+import io.javalin.http.MethodNotAllowedResponse;
 import java.io.IOException;
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -17,11 +22,28 @@ final class Failures {
     private Failures() {}
 
     static void addTo(RoutesConfig routes) {
+        routes.exception(MethodNotAllowedResponse.class, Failures::answerWrongMethod);
         routes.exception(
                 HttpResponseException.class,
                 (e, context) -> answer(context, e.getStatus(), String.valueOf(e.getMessage())));
         routes.exception(IOException.class, Failures::answerUnread);
         routes.exception(Exception.class, Failures::answerFailure);
+    }
+
+    private static void answerWrongMethod(MethodNotAllowedResponse e, Context context) {
+        String methods = allowed(String.valueOf(e.getDetails().get("availableMethods")));
+        context.header(Header.ALLOW, methods);
+        answer(context, e.getStatus(), context.method() + " does nothing here; there are " + methods);
+    }
+
+    /** Who may GET may HEAD too. */
+    private static String allowed(String available) {
+        return Stream.concat(
+                        Arrays.stream(available.split("\\s*,\\s*", -1)),
+                        available.contains("GET") ? Stream.of("HEAD") : Stream.empty())
+                .distinct()
+                .sorted()
+                .collect(Collectors.joining(", "));
     }
 
     private static void answerUnread(IOException e, Context context) {
@@ -34,7 +56,7 @@ final class Failures {
     }
 
     private static void answerFailure(Exception e, Context context) {
-        LOG.error("a request failed", e);
+        LOG.error("{} {} failed", context.method(), context.path(), e);
         answer(context, HttpStatus.INTERNAL_SERVER_ERROR.getCode(), "the service failed; its log says why");
     }
 

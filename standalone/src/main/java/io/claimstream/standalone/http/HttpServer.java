@@ -8,6 +8,9 @@ import io.javalin.http.HttpResponseException;
 import io.javalin.http.HttpStatus;
 import io.javalin.util.JavalinException;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +29,25 @@ public final class HttpServer implements AutoCloseable {
 
     private HttpServer(Javalin javalin, String host) {
         this.javalin = javalin;
-        this.address = "http://" + (host.contains(":") ? "[" + host + "]" : host) + ":" + javalin.port();
+        this.address = "http://" + named(host) + ":" + javalin.port();
+    }
+
+    /**
+     * Does nothing when the port can be had, for those who start much else before the server.
+     *
+     * @throws HttpException when it is taken, or is none of this machine's
+     */
+    public static void probe(HttpSettings settings) {
+        try (ServerSocket socket = new ServerSocket()) {
+            // As Jetty binds: a port in TIME_WAIT of an earlier run is free.
+            socket.setReuseAddress(true);
+            socket.bind(new InetSocketAddress(settings.host(), settings.port()));
+        } catch (IOException e) {
+            String why = String.valueOf(e.getMessage()).contains("in use")
+                    ? " is taken; choose another with --http-port"
+                    : " cannot be had (" + e.getMessage() + "); choose another with --http-host or --http-port";
+            throw new HttpException("port " + settings.port() + " on " + settings.host() + why, e);
+        }
     }
 
     /**
@@ -38,12 +59,17 @@ public final class HttpServer implements AutoCloseable {
      */
     public static HttpServer start(
             HttpSettings settings, PrometheusMeterRegistry registry, Health health, Consumer<JavalinConfig> routes) {
+        probe(settings);
         Javalin javalin = Javalin.create(config -> {
             config.startup.showJavalinBanner = false;
             config.startup.showOldJavalinVersionWarning = false;
             limitInput(config, settings.limits());
-            config.routes.before(HttpServer::addSecurityHeaders);
+            config.http.prefer405over404 = true;
+            config.routes.before(context -> SecurityHeaders.ALL.forEach(context::header));
             config.routes.before(context -> requireSize(context, settings.limits()));
+            if (settings.isForThisMachineAlone()) {
+                config.routes.before(new OwnHosts(settings.host()));
+            }
             config.routes.before(new CrossOrigin(settings.access().corsOrigins()));
             config.routes.before(new AccessControl(settings.access()));
             Failures.addTo(config.routes);
@@ -62,29 +88,24 @@ public final class HttpServer implements AutoCloseable {
             jetty.addBeanToAllConnectors(new HeaderDeadline(settings.limits().arrival(), jetty.getScheduler()));
             return new HttpServer(javalin, settings.host());
         } catch (JavalinException e) {
-            throw new HttpException(
-                    "port " + settings.port() + " on " + settings.host()
-                            + " cannot be used for HTTP; choose another with --http-port",
-                    e);
+            throw new HttpException("the HTTP server does not start at " + settings.host() + ":" + settings.port(), e);
         }
     }
 
     private static void limitInput(JavalinConfig config, InputLimits limits) {
         config.jetty.modifyHttpConfiguration(http -> limitInput(http, limits));
-        config.jetty.modifyServer(server -> server.insertHandler(new BodyDeadline(limits.arrival())));
+        config.jetty.modifyServer(server -> {
+            server.insertHandler(new BodyDeadline(limits.arrival()));
+            server.insertHandler(new EventStreams());
+            server.insertHandler(new HeadRequests());
+            server.setErrorHandler(new ServerProblems());
+        });
     }
 
     private static void limitInput(HttpConfiguration http, InputLimits limits) {
         http.setRequestHeaderSize(limits.headerBytes());
         http.setIdleTimeout(limits.arrival().toMillis());
         http.setSendServerVersion(false);
-    }
-
-    /** For answers that are data; those that are pages say themselves what may run in them. */
-    private static void addSecurityHeaders(Context context) {
-        context.header(Header.X_CONTENT_TYPE_OPTIONS, "nosniff")
-                .header(Header.REFERRER_POLICY, "no-referrer")
-                .header(Header.CONTENT_SECURITY_POLICY, "default-src 'none'; frame-ancestors 'none'");
     }
 
     private static void requireSize(Context context, InputLimits limits) {
@@ -111,7 +132,15 @@ public final class HttpServer implements AutoCloseable {
         }
     }
 
-    /** http://host:port as bound. */
+    /** As an address has it; where every address of this machine is bound, the one that everybody has. */
+    private static String named(String host) {
+        if (HttpSettings.isWildcard(host)) {
+            return "localhost";
+        }
+        return host.contains(":") ? "[" + host + "]" : host;
+    }
+
+    /** http://host:port, for those on this machine. */
     public String address() {
         return address;
     }

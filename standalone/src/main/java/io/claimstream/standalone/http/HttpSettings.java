@@ -32,9 +32,18 @@ public record HttpSettings(String host, int port, AccessSettings access, InputLi
         }
     }
 
-    /** True when only this machine can come in. */
-    boolean isLoopback() {
-        return isLoopback(host);
+    /** True when nobody is asked for a token, and only this machine is to come in. */
+    boolean isForThisMachineAlone() {
+        return access.tokens().isEmpty() && !access.openWithoutTokens();
+    }
+
+    /** True for an address that stands for all of this machine's. */
+    static boolean isWildcard(String host) {
+        try {
+            return InetAddress.getByName(host).isAnyLocalAddress();
+        } catch (UnknownHostException e) {
+            return false;
+        }
     }
 
     private static boolean isLoopback(String host) {

@@ -15,6 +15,8 @@ public final class Service implements AutoCloseable {
     private final HttpServer http;
 
     private Service(Settings settings, Set<StageName> names, Clock clock) {
+        // Before a broker is started for nothing.
+        HttpServer.probe(settings.http());
         try {
             Metrics metrics = open.add(new Metrics());
             cluster = open.add(Cluster.open(settings, clock));

@@ -5,8 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.claimstream.standalone.access.Tokens;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine;
@@ -58,6 +63,21 @@ class CommandLineTest {
 
         assertThat(code).isEqualTo(ExitCode.USAGE);
         assertThat(err.toString(UTF_8)).contains("http-host", "tokens-file", "open-without-tokens");
+    }
+
+    @Test
+    void saysThatThePortOfThePageIsTakenBeforeItStartsABroker(@TempDir Path folder) throws IOException {
+        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            Path data = folder.resolve("data");
+            String port = Integer.toString(taken.getLocalPort());
+
+            int code = commandLine.execute("serve", "--data=" + data, "--broker-port=0", "--http-port=" + port);
+
+            assertThat(code).isEqualTo(ExitCode.INTERNAL);
+            assertThat(err.toString(UTF_8).strip())
+                    .isEqualTo("claimstream: port " + port + " on 127.0.0.1 is taken; choose another with --http-port");
+            assertThat(data).doesNotExist();
+        }
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.claimstream.contract.ledger.Event;
 import io.claimstream.contract.ledger.EventArticle;
 import io.claimstream.contract.stream.Json;
+import io.javalin.Javalin;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -14,6 +15,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -87,14 +89,82 @@ class ExportCommandTest {
         assertThat(err.toString(UTF_8)).contains("nobody answers at http://localhost:1");
     }
 
+    @Test
+    void countsOneEventAsOne() {
+        export("flood");
+
+        assertThat(err.toString(UTF_8)).contains("1 event exported");
+    }
+
+    @Test
+    void leavesTheLastExportAsItIsWhenItFails() throws Exception {
+        Files.writeString(folder.resolve("out"), "the last one");
+
+        export("flood", "none");
+
+        assertThat(folder.resolve("out")).hasContent("the last one");
+        assertThat(folder).isDirectoryNotContaining("glob:**.part");
+    }
+
+    @Test
+    void writesInPlaceWhatIsNoFile() {
+        int code = exportTo(Path.of("/dev/null"));
+
+        assertThat(code).isEqualTo(ExitCode.OK);
+        assertThat(Files.isRegularFile(Path.of("/dev/null"))).isFalse();
+    }
+
+    @Test
+    void takesAWrongConditionForAWrongArgument() {
+        Javalin service = Javalin.create(config -> config.routes.get(
+                        "/v1/events",
+                        request -> request.status(400).result("{\"detail\": \"colour is not a parameter here\"}")))
+                .start(0);
+        try {
+            int code = commandLine.execute("export", "--from=http://localhost:" + service.port(), "--where=colour=red");
+
+            assertThat(code).isEqualTo(ExitCode.USAGE);
+            assertThat(err.toString(UTF_8)).contains("--where", "colour is not a parameter here");
+        } finally {
+            service.stop();
+        }
+    }
+
+    @Test
+    void endsQuietlyWhenItsReaderHasEnough() throws Exception {
+        String line = line(event("flood", "Flood"));
+        StringBuilder lines = new StringBuilder();
+        for (int i = 0; i < 3000; i++) {
+            lines.append(line.replace("\"flood\"", "\"flood-" + i + "\""));
+        }
+        Files.writeString(folder.resolve("events.ndjson"), lines);
+        Path told = folder.resolve("told");
+        Process process = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-XX:TieredStopAtLevel=1",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        Main.class.getName(),
+                        "export",
+                        "--format=json",
+                        "--from=" + folder.resolve("events.ndjson"))
+                .redirectError(told.toFile())
+                .start();
+
+        assertThat(process.getInputStream().read()).isEqualTo('{');
+        process.getInputStream().close();
+
+        assertThat(process.waitFor(1, TimeUnit.MINUTES)).isTrue();
+        assertThat(process.exitValue()).isEqualTo(ExitCode.OK);
+        assertThat(told).isEmptyFile();
+    }
+
     private int export(String... arguments) {
-        String[] from = {
-            "export",
-            "--from",
-            folder.resolve("events.ndjson").toString(),
-            "--out",
-            folder.resolve("out").toString()
-        };
+        return exportTo(folder.resolve("out"), arguments);
+    }
+
+    private int exportTo(Path out, String... arguments) {
+        String[] from = {"export", "--from", folder.resolve("events.ndjson").toString(), "--out", out.toString()};
         return commandLine.execute(
                 Stream.of(from, arguments).flatMap(Arrays::stream).toArray(String[]::new));
     }

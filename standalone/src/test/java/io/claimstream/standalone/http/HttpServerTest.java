@@ -3,6 +3,7 @@ package io.claimstream.standalone.http;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -11,7 +12,9 @@ import io.claimstream.standalone.access.Tokens;
 import io.javalin.config.JavalinConfig;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.net.Socket;
 import java.net.SocketException;
 import java.net.URI;
@@ -49,6 +52,10 @@ class HttpServerTest {
     private HttpServer server = start(TOKENS, 0, Duration.ofSeconds(30));
 
     private HttpServer start(Tokens tokens, int requestsPerSecond, Duration arrival) {
+        return start("127.0.0.1", new AccessSettings(tokens, false, List.of(FRIEND), requestsPerSecond), arrival);
+    }
+
+    private HttpServer start(String host, AccessSettings access, Duration arrival) {
         Health health = new Health() {
             @Override
             public List<String> notReady() {
@@ -61,18 +68,19 @@ class HttpServerTest {
             }
         };
         return HttpServer.start(
-                new HttpSettings(
-                        "127.0.0.1",
-                        0,
-                        new AccessSettings(tokens, false, List.of(FRIEND), requestsPerSecond),
-                        new InputLimits(2048, 1000, arrival)),
+                new HttpSettings(host, 0, access, new InputLimits(2048, 1000, arrival)),
                 new PrometheusMeterRegistry(PrometheusConfig.DEFAULT),
                 health,
                 HttpServerTest::addRoutes);
     }
 
     private static void addRoutes(JavalinConfig config) {
-        config.routes.get("/v1/events", context -> context.result("events"));
+        config.routes.get(
+                "/v1/events", context -> context.header("ETag", "\"tag\"").result("events"));
+        config.routes.sse("/v1/changes", client -> {
+            client.keepAlive();
+            client.sendEvent("ready", "{}");
+        });
         config.routes.get("/v1/failure", context -> {
             throw new IllegalStateException("secret");
         });
@@ -289,6 +297,144 @@ class HttpServerTest {
         assertThat(answer.statusCode()).isEqualTo(200);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"localhost", "LOCALHOST:80", "127.0.0.1", "127.0.0.1:8080", "[::1]", "[::1]:8080"})
+    void answersThoseWhoAskForThisMachineWithoutTokens(String host) throws Exception {
+        restart(Tokens.none(), 0, SOON);
+
+        assertThat(head("GET /v1/events HTTP/1.1\r\nHost: " + host)).startsWith("HTTP/1.1 200");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "GET /v1/events, evil.example",
+        "GET /v1/events, evil.example:8080",
+        "GET /v1/events, localhost.evil.example",
+        "GET /v1/events, 127.0.0.1.evil.example",
+        "GET /v1/events, localhost@evil.example",
+        "GET /v1/events, 127.0.0.2",
+        "GET /health/live, evil.example",
+        "GET /, evil.example",
+        "POST /v1/articles, evil.example",
+        "DELETE /v1/webhooks/1, evil.example",
+    })
+    void answersNobodyWhoseSiteLetsItsNameStandForThisMachine(String request, String host) throws Exception {
+        restart(Tokens.none(), 0, SOON);
+
+        String answer =
+                head(request + " HTTP/1.1\r\nContent-Length: 0\r\nOrigin: http://" + host + "\r\nHost: " + host);
+
+        assertThat(answer).containsPattern("^HTTP/1.1 4(21|00)").contains("application/problem+json");
+    }
+
+    @Test
+    void answersByItsBoundAddressAndWithTokensByAnyName() throws Exception {
+        assertThat(head("GET /health/live HTTP/1.1\r\nHost: news.example")).startsWith("HTTP/1.1 200");
+
+        server.close();
+        server = start("127.0.0.2", new AccessSettings(Tokens.none(), false, List.of(), 0), SOON);
+        assertThat(send(request("/v1/events")).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void isOpenToAllNamesWhereThatIsWantedAndCallsItselfByOneThatCanBeOpened() throws Exception {
+        server.close();
+        server = start("0.0.0.0", new AccessSettings(Tokens.none(), true, List.of(), 0), SOON);
+
+        assertThat(server.address()).startsWith("http://localhost:");
+        assertThat(head("GET /v1/events HTTP/1.1\r\nHost: news.example")).startsWith("HTTP/1.1 200");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/v1/events", "/v1/no-such-route", "/v1/failure", "/health/live", "/metrics"})
+    void answersHeadAsGetWithoutTheBody(String path) throws Exception {
+        HttpResponse<String> get = send(asWall(path));
+
+        HttpResponse<String> answer = send(asWall(path).method("HEAD", BodyPublishers.noBody()));
+
+        assertThat(answer.statusCode()).isEqualTo(get.statusCode());
+        assertThat(answer.body()).isEmpty();
+        for (String header : List.of("Content-Type", "ETag", "Content-Security-Policy")) {
+            assertThat(answer.headers().firstValue(header))
+                    .isEqualTo(get.headers().firstValue(header));
+        }
+    }
+
+    @Test
+    void endsAStreamOfWhichTheHeaderWasAskedFor() throws Exception {
+        HttpResponse<String> answer = send(asWall("/v1/changes")
+                .timeout(SOON)
+                .header("Accept", "text/event-stream")
+                .method("HEAD", BodyPublishers.noBody()));
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.headers().firstValue("Content-Type"))
+                .hasValueSatisfying(type -> assertThat(type).startsWith("text/event-stream"));
+    }
+
+    @Test
+    void saysWhichMethodsThereAre() throws Exception {
+        HttpResponse<String> answer = send(
+                request("/v1/events").header("Authorization", "Bearer " + CHIEF).DELETE());
+
+        assertThat(answer.statusCode()).isEqualTo(405);
+        assertThat(answer.headers().firstValue("Allow")).hasValue("GET, HEAD");
+        assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/problem+json");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"3000, 0, 414", "0, 3000, 431"})
+    void refusesInAProblemWhatIsTooLongForTheServer(int address, int header, int status) throws Exception {
+        String answer = head(
+                "GET /v1/events?q=" + "x".repeat(address) + " HTTP/1.1\r\nHost: localhost\r\nX: " + "x".repeat(header));
+
+        assertThat(answer)
+                .startsWith("HTTP/1.1 " + status)
+                .contains("Content-Type: application/problem+json")
+                .contains("X-Content-Type-Options: nosniff", "Content-Security-Policy: default-src 'none'");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"GET /%00 HTTP/1.1", "GET /%zz HTTP/1.1", "NO HTTP", "GET / HTTP/9.9"})
+    void refusesInAProblemWhatIsNoHttp(String request) throws Exception {
+        String answer = head(request + "\r\nHost: localhost");
+
+        assertThat(answer)
+                .containsPattern("^HTTP/1.1 (400|505)")
+                .contains("Content-Type: application/problem+json")
+                .contains("X-Content-Type-Options: nosniff", "Content-Security-Policy: default-src 'none'");
+    }
+
+    @Test
+    void logsWhereAFailureComesFromAndNotWhatItQuotes() throws Exception {
+        PrintStream before = System.err;
+        ByteArrayOutputStream log = new ByteArrayOutputStream();
+        System.setErr(new PrintStream(log, true, UTF_8));
+        try {
+            send(asWall("/v1/failure"));
+        } finally {
+            System.setErr(before);
+        }
+
+        assertThat(log.toString(UTF_8))
+                .contains("claimstream: GET /v1/failure failed (IllegalStateException, at HttpServerTest.java:")
+                .doesNotContain("secret");
+    }
+
+    @Test
+    void saysThatAPortIsTakenBeforeAnythingIsStarted() {
+        int port = URI.create(server.address()).getPort();
+        HttpSettings same = new HttpSettings(
+                "127.0.0.1",
+                port,
+                new AccessSettings(Tokens.none(), false, List.of(), 0),
+                new InputLimits(2048, 1000, SOON));
+
+        assertThatThrownBy(() -> HttpServer.probe(same))
+                .isInstanceOf(HttpException.class)
+                .hasMessage("port " + port + " on 127.0.0.1 is taken; choose another with --http-port");
+    }
+
     @Test
     void refusesABodyThatSaysItIsTooLarge() throws Exception {
         HttpResponse<String> answer = send(request("/v1/articles")
@@ -311,7 +457,7 @@ class HttpServerTest {
         restart(Tokens.none(), 0, Duration.ofMillis(300));
 
         try (Socket socket = connect()) {
-            write(socket, "GET /v1/events HTTP/1.1\r\nHost: here\r\nX: ");
+            write(socket, "GET /v1/events HTTP/1.1\r\nHost: localhost\r\nX: ");
 
             await().atMost(SOON).until(() -> isHungUp(socket, "x"));
         }
@@ -322,7 +468,7 @@ class HttpServerTest {
         restart(Tokens.none(), 0, Duration.ofMillis(300));
 
         try (Socket socket = connect()) {
-            write(socket, "GET /v1/events HTTP/1.1\r\nHost: here\r\n\r\nGET /v1/ev");
+            write(socket, "GET /v1/events HTTP/1.1\r\nHost: localhost\r\n\r\nGET /v1/ev");
 
             await().atMost(SOON).until(() -> isHungUp(socket, "x"));
         }
@@ -333,12 +479,21 @@ class HttpServerTest {
         restart(Tokens.none(), 0, Duration.ofMillis(300));
 
         try (Socket socket = connect()) {
-            write(socket, "POST /v1/articles HTTP/1.1\r\nHost: here\r\nContent-Length: 900\r\n\r\n");
+            write(socket, "POST /v1/articles HTTP/1.1\r\nHost: localhost\r\nContent-Length: 900\r\n\r\n");
 
             await().atMost(SOON).until(() -> isAnswered(socket, "x"));
 
             byte[] start = socket.getInputStream().readNBytes("HTTP/1.1 408".length());
             assertThat(new String(start, US_ASCII)).isEqualTo("HTTP/1.1 408");
+        }
+    }
+
+    /** The answer's status line and header, or as much as comes until the server hangs up. */
+    private String head(String request) throws IOException {
+        try (Socket socket = connect()) {
+            socket.setSoTimeout((int) SOON.toMillis());
+            write(socket, request + "\r\nConnection: close\r\n\r\n");
+            return new String(socket.getInputStream().readAllBytes(), UTF_8);
         }
     }
 

@@ -51,6 +51,11 @@ public final class ChangeStream implements AutoCloseable {
         return tail.recent().isDone();
     }
 
+    /** True for positions that leave out some of the topic's partitions; who comes before it is ready is not judged. */
+    public boolean isPartOfPosition(Positions left) {
+        return ready() && left.isPartOf(tail.recent().join().end());
+    }
+
     /**
      * Serves a subscriber until one of both sides has enough.
      *

@@ -90,18 +90,23 @@ public final class Positions {
         return new Positions(back);
     }
 
-    /** The same where they are within these bounds; the end where a partition is not known here. */
+    /** The same where they are within these bounds; else the oldest that there is. */
     Positions within(Positions oldest, Positions newest) {
         SortedMap<Integer, Long> left = all();
         SortedMap<Integer, Long> begin = oldest.all();
         SortedMap<Integer, Long> within = newest.all();
         within.replaceAll((partition, end) -> {
             long first = begin.getOrDefault(partition, 0L);
-            long here = left.getOrDefault(partition, end);
-            // A position after the end is one in a log that is no more.
+            long here = left.getOrDefault(partition, first);
             return here < first || here > end ? first : here;
         });
         return new Positions(within);
+    }
+
+    /** True when some partition of the whole is not among these, but no other one is. */
+    boolean isPartOf(Positions whole) {
+        return partitions.length < whole.partitions.length
+                && Arrays.stream(partitions).allMatch(partition -> whole.of(partition) != null);
     }
 
     /** Offsets between earlier positions and these. */

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One reader of the changes. It hears {@code ready} with its position first, {@code gap} when what it left off at is kept
- * no more, then each {@code change}; {@code heartbeat} with its position when there was nothing for it; and {@code cut}
+ * no more, {@code reset} when that was in another log than this one, then each {@code change}; {@code heartbeat} with its position when there was nothing for it; and {@code cut}
  * as the last event when it takes them too slowly.
  *
  * <p>It follows what the tail holds. Where that does not reach back to its position, at the beginning or because it was
@@ -97,10 +97,14 @@ final class Subscriber {
     private void comeBack(Positions left) {
         try (ChangeReader reader = open.get()) {
             Positions oldest = reader.oldest();
-            positions = left.within(oldest, reader.newest());
+            Positions newest = reader.newest();
+            boolean foreign = left.isBeyond(newest);
+            positions = foreign ? oldest : left.within(oldest, newest);
             send("ready", "{}");
             long lost = oldest.since(left);
-            if (lost > 0) {
+            if (foreign) {
+                send("reset", "{\"reason\":\"Last-Event-ID is not of this log; all that it holds follows\"}");
+            } else if (lost > 0) {
                 send("gap", "{\"lost\":" + lost + "}");
             }
             catchUp(reader);

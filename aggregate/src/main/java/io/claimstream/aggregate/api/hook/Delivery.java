@@ -81,14 +81,12 @@ final class Delivery implements AutoCloseable {
         try {
             int status = Failsafe.with(retries).get(() -> post(hook, id, body));
             return accepted(status) ? null : "it answers " + status;
-        } catch (TargetException e) {
-            return "it " + e.getMessage();
-        } catch (FailsafeException e) {
+        } catch (FailsafeException | TargetException e) {
             if (e.getCause() instanceof InterruptedException) {
                 throw new InterruptedException("stopped while telling a webhook");
             }
             LOG.info("webhook {} is given up", hook.id(), e);
-            return "it does not answer: " + reason(e);
+            return reason(e);
         }
     }
 
@@ -97,7 +95,9 @@ final class Delivery implements AutoCloseable {
         while (deepest.getCause() != null) {
             deepest = deepest.getCause();
         }
-        return deepest.getClass().getSimpleName();
+        return deepest instanceof TargetException
+                ? "it " + deepest.getMessage()
+                : "it does not answer: " + deepest.getClass().getSimpleName();
     }
 
     private int post(Webhook hook, String id, byte[] body)

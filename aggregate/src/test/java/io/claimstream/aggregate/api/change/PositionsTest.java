@@ -32,13 +32,21 @@ class PositionsTest {
             value = {
                 "0:5,1:7; 0:5,1:7", // as they are
                 "0:2,1:99; 0:3,1:4", // gone; in a log that is no more
-                "0:5; 0:5,1:9", // a partition that is new
+                "0:5; 0:5,1:4", // a partition that is new
                 "0:5,1:7,2:1; 0:5,1:7" // a partition that is no more
             })
     void stayWithinWhatIsKept(String left, String expected) {
         Positions within = Positions.read(left).within(Positions.read("0:3,1:4"), Positions.read("0:8,1:9"));
 
         assertThat(within).hasToString(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {"0:5; true", "1:5; true", "0:5,1:7; false", "0:5,2:7; false", "2:5; false"})
+    void knowAPartOfThemselves(String part, boolean expected) {
+        assertThat(Positions.read(part).isPartOf(Positions.read("0:3,1:4"))).isEqualTo(expected);
     }
 
     @Test

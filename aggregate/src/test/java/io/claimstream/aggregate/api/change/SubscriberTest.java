@@ -123,6 +123,15 @@ class SubscriberTest {
     }
 
     @Test
+    void tellsWhoComesFromAnotherLogAndBeginsWithTheOldest() throws Exception {
+        add(1);
+
+        List<String> heard = hear(ChangeFilter.ALL, "0:99", PATIENT, "change 0:6");
+
+        assertThat(heard).containsExactly("ready 0:5", "reset 0:5", "change 0:6");
+    }
+
+    @Test
     void cutsASlowSubscriberWithAClearLastEvent() throws Exception {
         add(1);
 
