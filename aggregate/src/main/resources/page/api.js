@@ -43,12 +43,3 @@ export async function save(path) {
   Object.assign(document.createElement('a'), { href: file, download: name }).click();
   URL.revokeObjectURL(file);
 }
-
-let described;
-
-/** True when the server describes that parameter for one event; the description is asked for once. */
-export async function offers(parameter) {
-  described ??= fetch('/v1/openapi.yaml', { headers: headers() }).then(answer => answer.text()).catch(() => '');
-  const [, ofEvent = ''] = (await described).split('operationId: getEvent\n');
-  return ofEvent.split('operationId:')[0].includes(`name: ${parameter}\n`);
-}

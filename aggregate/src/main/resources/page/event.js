@@ -1,6 +1,6 @@
 // One event: every question with all its answers, now or at a past moment.
 import { amend, write } from './address.js';
-import { eventPath, getEvent, offers, save } from './api.js';
+import { eventPath, getEvent, save } from './api.js';
 import { whenChanged } from './changes.js';
 import { element, replace, some, text } from './element.js';
 import { publisher } from './evidence.js';
@@ -17,7 +17,7 @@ const CHAPTERS = [
   ['Said and done', group => !group.measure],
   ['Background', group => group.measure && group.scope === 'context'],
 ];
-const EXPORTS = [['csv', 'CSV'], ['ndjson', 'NDJSON'], ['jsonld', 'JSON-LD']];
+const EXPORTS = [['CSV', 'csv'], ['NDJSON', 'ndjson'], ['JSON-LD', 'jsonld'], ['JSON', 'json']];
 
 function chapter([title, belongs], event, articles) {
   const questions = event.claims.filter(belongs).map(group => question(group, articles));
@@ -52,15 +52,15 @@ function articleList(event) {
       element('p', { className: 'faint' }, publisher(article), article.publishedAt ? ` · ${time(article.publishedAt)}` : ''))))];
 }
 
-function exports(event, formats) {
-  const link = (name, query) => element('a', { href: eventPath(event.id, query), download: '', textContent: name, onclick: clicked => {
+function exports(event) {
+  const link = ([name, format]) => element('a', { href: eventPath(event.id, { format }), download: '', textContent: name, onclick: clicked => {
     if (token.get()) {
       clicked.preventDefault();
       save(clicked.target.href);
     }
   } });
   return element('p', { className: 'exports' }, element('span', { textContent: 'Export' }),
-    ...formats.map(([format, name]) => link(name, { format })), link('JSON'));
+    ...EXPORTS.map(link));
 }
 
 function ledger(event) {
@@ -82,7 +82,6 @@ export async function event(address, signal) {
   let today = await getEvent(address.id, null, signal);
   const sheet = element('div', { className: 'sheet' });
   const tools = element('div', { className: 'tools' });
-  const formats = await offers('format') ? EXPORTS : [];
 
   const show = shown => {
     sheet.classList.toggle('is-past', Boolean(at));
@@ -100,12 +99,12 @@ export async function event(address, signal) {
 
   async function refresh() {
     today = await getEvent(today.id, null, signal);
-    replace(tools, [past(today, at, turnTo), exports(today, formats)]);
+    replace(tools, [past(today, at, turnTo), exports(today)]);
     if (!at) show(today);
   }
 
   show(at ? await getEvent(today.id, at, signal) : today);
-  replace(tools, [past(today, at, turnTo), exports(today, formats)]);
+  replace(tools, [past(today, at, turnTo), exports(today)]);
   whenChanged(change => change.eventId === today.id, () => refresh().catch(() => {}), signal);
   return { title: today.title ?? 'Event', content: [tools, sheet] };
 }
