@@ -31,6 +31,7 @@ export const getEvent = (id, at, signal) => get(eventPath(id, at ? { at } : {}),
 export const getArticle = (id, signal) => get(`/v1/articles/${inPath(id)}`, signal);
 export const listSources = signal => get('/v1/sources', signal);
 export const getPipeline = signal => get('/v1/pipeline', signal);
+export const listWebhooks = signal => get('/v1/webhooks', signal);
 export const listDeadLetters = signal => get('/v1/dead-letters?limit=50', signal);
 export const replay = letter => ask(`/v1/dead-letters/${letter.partition}/${letter.offset}/replay`, { method: 'POST' });
 
