@@ -31,6 +31,7 @@ export const getEvent = (id, at, signal) => get(eventPath(id, at ? { at } : {}),
 export const getArticle = (id, signal) => get(`/v1/articles/${inPath(id)}`, signal);
 export const listSources = signal => get('/v1/sources', signal);
 export const getPipeline = signal => get('/v1/pipeline', signal);
+export const listWebhooks = signal => get('/v1/webhooks', signal);
 export const listDeadLetters = signal => get('/v1/dead-letters?limit=50', signal);
 export const replay = letter => ask(`/v1/dead-letters/${letter.partition}/${letter.offset}/replay`, { method: 'POST' });
 
@@ -42,13 +43,4 @@ export async function save(path) {
   const file = URL.createObjectURL(await answer.blob());
   Object.assign(document.createElement('a'), { href: file, download: name }).click();
   URL.revokeObjectURL(file);
-}
-
-let described;
-
-/** True when the server describes that parameter for one event; the description is asked for once. */
-export async function offers(parameter) {
-  described ??= fetch('/v1/openapi.yaml', { headers: headers() }).then(answer => answer.text()).catch(() => '');
-  const [, ofEvent = ''] = (await described).split('operationId: getEvent\n');
-  return ofEvent.split('operationId:')[0].includes(`name: ${parameter}\n`);
 }

@@ -6,6 +6,7 @@ import { element, text } from './element.js';
 import { publisher } from './evidence.js';
 import { plural, time } from './format.js';
 import { marked } from './marking.js';
+import { titleOf } from './titles.js';
 
 const KINDS = [['quantity', 'number'], ['statement', 'statement'], ['action', 'action']];
 
@@ -20,6 +21,12 @@ function resting(claims) {
     .filter(Boolean);
 }
 
+function ledger(id) {
+  const link = element('a', { href: write('events', id), textContent: 'this event' });
+  titleOf(id, null).then(title => { link.textContent = title ?? link.textContent; });
+  return link;
+}
+
 export async function article(address, signal) {
   const reading = await getArticle(address.id, signal);
   const { article: told, claims } = reading;
@@ -31,8 +38,7 @@ export async function article(address, signal) {
     element('p', { className: 'dateline' }, publisher(told), text('span', '', time(told.publishedAt)), text('span', '', told.author ?? '')),
     element('h1', {}, ...marked(told.title ?? 'Untitled', inField('title'))),
     told.retracted ? element('p', { className: 'disputes', textContent: 'Retracted by its publisher' }) : null,
-    reading.events.length ? element('p', { className: 'faint' }, 'Part of ', ...reading.events.map(id =>
-      element('a', { href: write('events', id), textContent: 'this event’s ledger' }))) : null,
+    reading.events.length ? element('p', { className: 'faint' }, 'Part of the ledger of ', ...reading.events.map(ledger)) : null,
     element('div', { className: 'text' }, ...paragraphs(told.text, inField('text'))));
 
   function show(happened) {

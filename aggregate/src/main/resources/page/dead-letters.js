@@ -39,9 +39,9 @@ function causes(letters) {
 }
 
 export function deadLetters({ total, letters }) {
-  if (total === 0) return [element('p', { className: 'calm', textContent: 'None. Every record was taken.' })];
+  if (total === 0) return [element('p', { className: 'calm', textContent: 'No dead letters: every record on the topics was taken.' })];
   return [
-    element('p', {}, element('b', { textContent: plural(total, 'record') }), ` on the topic; by cause of the last ${letters.length}: ${causes(letters)}`),
+    element('p', {}, element('b', { textContent: plural(total, 'dead letter') }), ` on the topic; by cause of the last ${letters.length}: ${causes(letters)}`),
     element('ol', { className: 'letters' }, ...letters.map(letter)),
   ];
 }

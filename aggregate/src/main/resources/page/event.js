@@ -1,13 +1,16 @@
 // One event: every question with all its answers, now or at a past moment.
 import { amend, write } from './address.js';
-import { eventPath, getEvent, offers, save } from './api.js';
+import { eventPath, getEvent, save } from './api.js';
 import { whenChanged } from './changes.js';
 import { element, replace, some, text } from './element.js';
 import { publisher } from './evidence.js';
-import { period, plural, time } from './format.js';
+import { names, period, plural, time } from './format.js';
 import { past } from './past.js';
 import { question } from './question.js';
+import { headline } from './headline.js';
 import { legend } from './relation.js';
+import { drawnIn } from './strip-chart.js';
+import { stands, takenBack } from './taken-back.js';
 import { token } from './token.js';
 
 const ENTRIES = 12;
@@ -17,24 +20,29 @@ const CHAPTERS = [
   ['Said and done', group => !group.measure],
   ['Background', group => group.measure && group.scope === 'context'],
 ];
-const EXPORTS = [['csv', 'CSV'], ['ndjson', 'NDJSON'], ['jsonld', 'JSON-LD']];
+const EXPORTS = [['CSV', 'csv'], ['NDJSON', 'ndjson'], ['JSON-LD', 'jsonld'], ['JSON', 'json']];
 
 function chapter([title, belongs], event, articles) {
-  const questions = event.claims.filter(belongs).map(group => question(group, articles));
+  const questions = event.claims.filter(group => stands(group) && belongs(group)).map(group => question(group, articles));
   return questions.length ? [element('h2', { textContent: title }), ...some(ENTRIES, title, 'entries', questions)] : [];
 }
 
+/** Its headline; without one the words of its first claim. */
+const named = event => headline(event.title, event.articles.map(article => article.title).find(Boolean)
+  ?? event.claims.map(group => group.statement ?? group.values[0]?.evidence[0]?.quote).find(Boolean));
+
 function head(event) {
-  const places = event.places.slice(0, 3).map(place => place.name).join(', ');
+  const standing = event.claims.filter(stands).length;
+  const gone = event.claims.length - standing;
   const last = event.articles.map(article => article.publishedAt).filter(Boolean).sort().at(-1);
   return element('div', { className: 'headline' },
-    element('p', { className: 'dateline' }, text('span', 'place', places), text('span', '', period(event.firstPublished, last))),
-    element('h1', { textContent: event.title ?? 'Untitled event' }),
-    element('p', { className: 'deck', textContent: `${plural(event.articles.length, 'article')} from ${plural(event.origins, 'independent origin')}, ${plural(event.claims.length, 'question')}.` }));
+    element('p', { className: 'dateline' }, text('span', 'place', names(event.places, 3)), text('span', '', period(event.firstPublished, last))),
+    element('h1', { textContent: named(event), title: event.title ?? '' }),
+    element('p', { className: 'deck', textContent: `${plural(event.articles.length, 'article')} from ${plural(event.origins, 'independent origin')}, ${plural(standing, 'question')}${gone ? `, ${plural(gone, 'other')} taken back` : ''}.` }));
 }
 
 function disputes(event) {
-  const disputed = event.claims.filter(group => group.status === 'disputed');
+  const disputed = event.claims.filter(group => stands(group) && group.status === 'disputed');
   if (disputed.length === 0) return null;
   const jump = group => element('button', { type: 'button', data: { key: `jump/${group.id}` }, textContent: group.statement ?? group.label,
     onclick: () => {
@@ -52,26 +60,29 @@ function articleList(event) {
       element('p', { className: 'faint' }, publisher(article), article.publishedAt ? ` · ${time(article.publishedAt)}` : ''))))];
 }
 
-function exports(event, formats) {
-  const link = (name, query) => element('a', { href: eventPath(event.id, query), download: '', textContent: name, onclick: clicked => {
+function exports(event) {
+  const link = ([name, format]) => element('a', { href: eventPath(event.id, { format }), download: '', textContent: name, onclick: clicked => {
     if (token.get()) {
       clicked.preventDefault();
       save(clicked.target.href);
     }
   } });
-  return element('p', { className: 'exports' }, element('span', { textContent: 'Export' }),
-    ...formats.map(([format, name]) => link(name, { format })), link('JSON'));
+  return element('p', { className: 'exports' }, element('span', { textContent: 'Export today’s ledger' }),
+    ...EXPORTS.map(link));
 }
 
 function ledger(event) {
   const articles = new Map(event.articles.map(article => [article.id, article]));
-  const relations = new Set(event.claims.filter(group => group.measure).flatMap(group => group.values.map(value => value.relation)));
+  const measured = event.claims.filter(group => group.measure);
+  const relations = new Set(measured.flatMap(group => group.values.map(value => value.relation)));
+  const marks = new Set(measured.flatMap(group => drawnIn(group, articles)));
   return [
     head(event),
     disputes(event),
     event.missing?.length ? text('p', 'faint', `${plural(event.missing.length, 'article')} of that time are held no more; their claims are left out.`) : null,
-    legend(relations),
+    legend(relations, marks),
     ...CHAPTERS.flatMap(each => chapter(each, event, articles)),
+    takenBack(event.claims, articles),
     event.claims.length ? null : element('section', { className: 'notice' }, element('p', { textContent: 'No claim was found in these articles.' })),
     ...articleList(event),
   ];
@@ -82,7 +93,6 @@ export async function event(address, signal) {
   let today = await getEvent(address.id, null, signal);
   const sheet = element('div', { className: 'sheet' });
   const tools = element('div', { className: 'tools' });
-  const formats = await offers('format') ? EXPORTS : [];
 
   const show = shown => {
     sheet.classList.toggle('is-past', Boolean(at));
@@ -100,12 +110,12 @@ export async function event(address, signal) {
 
   async function refresh() {
     today = await getEvent(today.id, null, signal);
-    replace(tools, [past(today, at, turnTo), exports(today, formats)]);
+    replace(tools, [past(today, at, turnTo), exports(today)]);
     if (!at) show(today);
   }
 
   show(at ? await getEvent(today.id, at, signal) : today);
-  replace(tools, [past(today, at, turnTo), exports(today, formats)]);
+  replace(tools, [past(today, at, turnTo), exports(today)]);
   whenChanged(change => change.eventId === today.id, () => refresh().catch(() => {}), signal);
-  return { title: today.title ?? 'Event', content: [tools, sheet] };
+  return { title: named(today), content: [tools, sheet] };
 }

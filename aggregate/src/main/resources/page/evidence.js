@@ -51,14 +51,38 @@ function context(evidence, key) {
   return details;
 }
 
-export function proof(evidence, articles, key) {
+const PAPERS = 4;
+
+/** Words that hold quotation marks already need no others around them. */
+const quoted = words => /["“”«»„]/.test(words) ? words : `“${words}”`;
+
+/** The same words of the same speaker, printed by several papers, are shown once. */
+function alike(all) {
+  const byWords = new Map();
+  for (const evidence of all) {
+    const key = JSON.stringify([evidence.quote.trim(), evidence.speakers, evidence.relays]);
+    byWords.set(key, [...byWords.get(key) ?? [], evidence]);
+  }
+  return [...byWords.values()];
+}
+
+function papers(same, articles) {
+  const shown = same.slice(0, PAPERS).flatMap((evidence, place) => [place ? ', ' : null, element('span', {}, publisher(articles.get(evidence.articleId)),
+    evidence.publishedAt ? element('time', { dateTime: evidence.publishedAt, textContent: time(evidence.publishedAt) }) : null)]);
+  return same.length > PAPERS ? [...shown, ` and ${same.length - PAPERS} more`] : shown;
+}
+
+function proof(same, articles, key) {
+  const [evidence] = same;
   const said = evidence.speakers.join(', ');
   const relayed = evidence.relays.length ? `via ${evidence.relays.join(', ')}` : '';
   return element('figure', {},
-    element('blockquote', { textContent: `“${evidence.quote.trim()}”` }),
+    element('blockquote', { textContent: quoted(evidence.quote.trim()) }),
     element('figcaption', {},
-      text('b', '', said), said ? ' ' : null, relayed ? `${relayed} ` : null, said || relayed ? 'in ' : null,
-      publisher(articles.get(evidence.articleId)),
-      evidence.publishedAt ? element('time', { dateTime: evidence.publishedAt, textContent: time(evidence.publishedAt) }) : null),
+      text('b', '', said), said ? ' ' : null, relayed ? `${relayed} ` : null, said || relayed || same.length > 1 ? 'in ' : null,
+      ...papers(same, articles)),
     context(evidence, key));
 }
+
+/** What a value rests on, the same words once. */
+export const proofs = (all, articles, key) => alike(all).map((same, number) => proof(same, articles, `${key}/${number}`));

@@ -8,6 +8,12 @@ const SIGNS = { percent: '%', celsius: '°C', fahrenheit: '°F' };
 
 export const plural = (count, word) => `${plain.format(count)} ${word}${count === 1 ? '' : 's'}`;
 
+/** The first few names, each once, however it is written. */
+export function names(places, most) {
+  const known = new Map(places.map(place => [place.name.toLowerCase(), place.name]).reverse());
+  return [...known.values()].reverse().slice(0, most).join(', ');
+}
+
 export const spoken = name => (name ?? '').replaceAll('_', ' ');
 
 /** A number alone, without its unit. */
@@ -20,7 +26,8 @@ export function amountOf(value) {
   return plain.format(value);
 }
 
-function measured(words, unit, one) {
+/** A number in words with its unit. */
+export function measured(words, unit, one) {
   if (!unit || unit === 'person' || unit === 'count') return words;
   if (/^[A-Z]{3}$/.test(unit)) return `${unit} ${words}`;
   if (unit in SIGNS) return words + SIGNS[unit];
@@ -56,6 +63,7 @@ export function period(from, to) {
 
 /** A length of time that a reader takes in at a glance. */
 export function lasting(seconds) {
+  if (seconds === 0) return '0 s';
   if (seconds < 1) return `${Math.round(seconds * 1000)} ms`;
   if (seconds < 90) return `${seconds < 10 ? Math.round(seconds * 10) / 10 : Math.round(seconds)} s`;
   if (seconds < 5400) return `${Math.round(seconds / 60)} min`;

@@ -1,14 +1,15 @@
 // The feed of changes as they happen.
 import { amend, write } from './address.js';
-import { listEvents } from './api.js';
-import { changes, heard, state } from './changes.js';
-import { element, replace, text } from './element.js';
-import { clock, interval, plural, spoken } from './format.js';
+import { changes, earlier, heard, kindOf, state } from './changes.js';
+import { element, text } from './element.js';
+import { clock, interval, plural, spoken, time } from './format.js';
 import { statusMark } from './status.js';
 import { titleOf } from './titles.js';
 
 const SHOWN = 100;
-const SHOWN_EARLIER = 12;
+const TOGETHER_MILLIS = 500;
+const SPOKEN_MILLIS = 10_000;
+const DAY_MILLIS = 86_400_000;
 const WORDS = {
   event_created: 'New event',
   event_merged: 'Event merged into another',
@@ -23,9 +24,15 @@ const WORDS = {
   claim_withdrawn: 'Withdrawn',
   stage_advanced: 'A step further',
 };
-const DISAGREEMENTS = new Set(['claim_disputed', 'claim_resolved', 'claim_revised', 'claim_withdrawn', 'stage_advanced', 'article_withdrawn']);
+const CHOICES = [
+  ['moves', 'contradictions, revisions, second origins'],
+  ['events', 'new events'],
+  ['articles', 'articles'],
+  ['questions', 'new questions'],
+];
+const FIRST = ['moves', 'events'];
 
-const told = side => side?.best ? interval(side.best, null) : side?.stage && side.stage !== 'done' ? spoken(side.stage) : '';
+const told = side => side?.best ? interval(side.best, side.unit) : side?.stage && side.stage !== 'done' ? spoken(side.stage) : '';
 
 function entry(change) {
   const before = told(change.before);
@@ -34,7 +41,7 @@ function entry(change) {
   titleOf(change.eventId).then(name => { title.textContent = name; });
   const label = change.claimId ? (change.after ?? change.before)?.label : '';
   return element('li', { data: { type: change.type } },
-    element('time', { dateTime: new Date(change.heard).toISOString(), textContent: clock(change.heard) }),
+    element('time', { dateTime: new Date(change.heard).toISOString(), textContent: Date.now() - change.heard < DAY_MILLIS ? clock(change.heard) : time(change.heard) }),
     element('div', {},
       element('p', { className: 'what', textContent: WORDS[change.type] ?? spoken(change.type) }),
       label || before || after ? element('p', { className: 'which' }, label ? `${label} ` : '',
@@ -44,49 +51,87 @@ function entry(change) {
         element('a', { href: write('articles', change.cause.articleId), textContent: 'the article' }))));
 }
 
-/** Something to read until the first change comes. */
-const changedLast = ({ events }) => events.length === 0 ? [] : [
-  element('h2', { textContent: 'Changed last' }),
-  element('ol', { className: 'feed' }, ...events.map(event => element('li', {},
-    element('time', { dateTime: event.lastUpdated, textContent: clock(event.lastUpdated) }),
-    element('p', {}, element('a', { href: write('events', event.id), textContent: event.title ?? 'Untitled event' }),
-      text('span', 'faint', ` ${plural(event.articles, 'article')}${event.disputed ? `, ${event.disputed} disputed` : ''}`)))))];
+/** What the address asks for. */
+function chosen(query) {
+  const known = (query.get('show') ?? '').split(',').filter(kind => CHOICES.some(([one]) => one === kind));
+  return new Set(query.has('show') ? known : FIRST);
+}
 
 export async function live(address, signal) {
-  let only = address.query.get('only') === 'disagreements';
+  const wanted = chosen(address.query);
   let paused = false;
-  const feed = element('ol', { className: 'feed', aria: { role: 'log', label: 'Changes' } });
-  const note = element('p', { className: 'faint', aria: { role: 'status' } });
+  let past = [];
+  let pending = [];
+  let unspoken = 0;
+  const feed = element('ol', { className: 'feed', aria: { label: 'Changes' } });
+  const note = element('p', { className: 'faint' });
+  // A screen reader hears how many came, now and then, and not each of hundreds.
+  const count = element('p', { className: 'hidden', aria: { role: 'status' } });
 
-  const earlier = element('section', { className: 'earlier' });
+  const shows = change => wanted.has(kindOf(change.type));
 
-  function show() {
-    if (paused) return;
-    earlier.hidden = heard.length > 0;
-    const shown = heard.filter(change => !only || DISAGREEMENTS.has(change.type)).slice(0, SHOWN);
-    replace(feed, shown.map(entry));
-    note.textContent = shown.length ? '' : state === 'on'
+  function tell() {
+    note.textContent = feed.childElementCount ? '' : state === 'on'
       ? 'Listening. Each change to a ledger appears here at the moment at which it happens.'
       : 'Not connected; what happens meanwhile comes in as soon as the connection stands.';
+    pause.textContent = paused ? `Go on${pending.length ? ` (${pending.length} new)` : ''}` : 'Pause';
   }
 
-  const choose = element('input', { type: 'checkbox', checked: only, onchange: () => {
-    only = choose.checked;
-    amend('live', '', only ? { only: 'disagreements' } : {});
-    show();
-  } });
+  /** What is shown anew: after another choice, or when what came earlier is there. */
+  function build() {
+    pending = [];
+    feed.replaceChildren(...[...heard, ...past].filter(shows).slice(0, SHOWN).map(entry));
+    tell();
+  }
+
+  /** What came since is put before what is there; what the reader is at stays where it is. */
+  function add() {
+    if (!paused && pending.length) {
+      feed.prepend(...pending.slice(0, SHOWN).map(entry));
+      unspoken += pending.length;
+      pending = [];
+      while (feed.childElementCount > SHOWN && !feed.lastElementChild.contains(document.activeElement)) feed.lastElementChild.remove();
+    }
+    tell();
+  }
+
+  const choose = ([kind, label]) => element('label', {}, element('input', { type: 'checkbox', name: kind, checked: wanted.has(kind), onchange: happened => {
+    if (happened.target.checked) wanted.add(kind);
+    else wanted.delete(kind);
+    amend('live', '', { show: CHOICES.map(([one]) => one).filter(one => wanted.has(one)).join() });
+    build();
+  } }), ` ${label}`);
   const pause = element('button', { type: 'button', textContent: 'Pause', aria: { pressed: 'false' }, onclick: () => {
     paused = !paused;
     pause.setAttribute('aria-pressed', paused);
-    pause.textContent = paused ? 'Go on' : 'Pause';
-    show();
+    add();
   } });
-  changes.addEventListener('change', show, { signal });
-  changes.addEventListener('state', show, { signal });
-  show();
-  if (heard.length === 0) replace(earlier, changedLast(await listEvents(new URLSearchParams({ limit: SHOWN_EARLIER }), signal)));
+
+  let waiting;
+  changes.addEventListener('change', ({ detail }) => {
+    if (!shows(detail)) return;
+    pending.unshift(detail);
+    waiting ??= setTimeout(() => {
+      waiting = undefined;
+      if (!signal.aborted) add();
+    }, TOGETHER_MILLIS);
+  }, { signal });
+  changes.addEventListener('state', tell, { signal });
+  const speaking = setInterval(() => {
+    if (unspoken) count.textContent = `${plural(unspoken, 'new change')}`;
+    unspoken = 0;
+  }, SPOKEN_MILLIS);
+  signal.addEventListener('abort', () => clearInterval(speaking));
+  build();
+  earlier(signal).then(found => {
+    past = found;
+    if (signal.aborted) return;
+    // Behind what was heard since: nothing that the reader is at moves.
+    feed.append(...past.filter(shows).slice(0, Math.max(0, SHOWN - feed.childElementCount)).map(entry));
+    tell();
+  });
   return { title: 'Live', content: [element('div', { className: 'feed-page' },
-    element('div', { className: 'title-line' }, element('h1', { textContent: 'Live' }),
-      element('label', {}, choose, ' only what moves a claim: contradictions, revisions, steps'), pause),
-    note, feed, earlier)] };
+    element('div', { className: 'title-line' }, element('h1', { textContent: 'Live' }), pause),
+    element('fieldset', { className: 'choices' }, element('legend', { textContent: 'Show' }), ...CHOICES.map(choose)),
+    note, count, feed)] };
 }

@@ -44,7 +44,8 @@ async function route() {
   const { signal } = leave;
   const address = read(location.hash);
   for (const link of document.querySelectorAll('nav a')) {
-    if (link.dataset.page === address.page) link.setAttribute('aria-current', 'page');
+    // An article is read on the way from an event.
+    if (link.dataset.page === (address.page === 'articles' ? 'events' : address.page)) link.setAttribute('aria-current', 'page');
     else link.removeAttribute('aria-current');
   }
   const slow = setTimeout(() => main.replaceChildren(loading()), PATIENCE_MILLIS);

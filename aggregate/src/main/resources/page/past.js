@@ -15,7 +15,7 @@ export function past(event, at, show) {
   const moment = () => moments[Number(range.value)];
   const tell = () => {
     const published = event.articles.filter(article => !moment() || !article.publishedAt || article.publishedAt <= moment()).length;
-    output.textContent = moment() ? `as known on ${time(moment())}, from ${plural(published, 'article')}` : 'now';
+    output.textContent = moment() ? `${time(moment())}, from ${plural(published, 'article')}` : 'today';
     range.setAttribute('aria-valuetext', output.textContent);
   };
   let waiting;
@@ -26,5 +26,5 @@ export function past(event, at, show) {
   });
   tell();
   return element('div', { className: 'past' },
-    element('label', { htmlFor: 'past', textContent: 'State' }), range, output);
+    element('label', { htmlFor: 'past', textContent: 'As known on' }), range, output);
 }

@@ -1,11 +1,12 @@
 // One question: its best value, every answer heard, who says it in which words, and how it came to be.
 import { element, folded, some, text } from './element.js';
-import { proof, publisher } from './evidence.js';
-import { day, interval, plural, spoken, time } from './format.js';
+import { proofs, publisher } from './evidence.js';
+import { amountOf, day, interval, measured, plural, time } from './format.js';
 import { sign } from './relation.js';
-import { stages } from './stages.js';
+import { stageOf, stages } from './stages.js';
 import { statusMark } from './status.js';
 import { stripChart } from './strip-chart.js';
+import { converted } from './units.js';
 
 const VALUES = 4;
 const PROOFS = 1;
@@ -19,21 +20,60 @@ function answer(value, place, group, articles) {
     element('p', { className: 'answer' },
       relation ? element('span', { className: 'relation' }, sign(relation), relation) : null,
       group.measure ? element('b', { textContent: number ?? interval(value, value.unit ?? group.unit) }) : null,
-      text('span', 'chip', value.stage === 'done' ? '' : spoken(value.stage)),
+      text('span', 'chip', stageOf(value, group)),
       text('span', 'faint', value.derived.length ? `computed from ${plural(value.derived.length, 'claim')}` : ''),
       text('span', 'faint', value.asOf && group.measure ? `as of ${day(value.asOf)}` : '')),
     element('div', { className: 'proofs' },
-      some(PROOFS, `${key}/proofs`, 'quotes', value.evidence.map((evidence, number) => proof(evidence, articles, `${key}/${number}`))),
+      some(PROOFS, `${key}/proofs`, 'quotes', proofs(value.evidence, articles, key)),
       text('p', 'faint', unseen > 0 ? `and ${plural(unseen, 'further mention')}` : '')));
 }
 
+/** The states that differ: an article that leaves best value and standing as they were changed nothing. */
+function turns(group) {
+  const same = (one, other) => one.status === other.status && (one.best?.low ?? null) === (other.best?.low ?? null)
+    && (one.best?.high ?? null) === (other.best?.high ?? null);
+  return group.history.filter((state, place, all) => place === 0 || !same(state, all[place - 1]));
+}
+
 function history(group, articles) {
-  if (group.history.length < 2) return null;
-  return folded(`${group.id}/history`, `How it got here: ${plural(group.history.length, 'state')}`,
-    element('ol', { className: 'history' }, ...group.history.map(state => element('li', {},
+  const states = turns(group);
+  if (states.length < 2) return null;
+  return folded(`${group.id}/history`, `How it got here: ${plural(states.length, 'state')}`,
+    element('ol', { className: 'history' }, ...states.map(state => element('li', {},
       element('time', { dateTime: state.at, textContent: time(state.at) }),
-      element('b', { textContent: group.measure ? interval(state.best, group.unit) || 'nothing stands' : '' }),
+      element('b', { textContent: group.measure ? interval(state.best, group.unit) || 'nothing stood' : '' }),
       statusMark(state.status), publisher(articles.get(state.cause))))));
+}
+
+const STANDING = new Set(['agrees', 'refines', 'compatible', 'conflicts']);
+
+/** From the least to the greatest number among the answers that stand, whatever their words leave open; empty for one number. */
+function range(group) {
+  const numbers = group.values.filter(value => STANDING.has(value.relation))
+    .map(value => converted(value, group.unit)).filter(Boolean)
+    .flatMap(({ low, high }) => [low, high]).filter(Number.isFinite);
+  const least = Math.min(...numbers);
+  const greatest = Math.max(...numbers);
+  return least < greatest ? `Answers range from ${amountOf(least)} to ${measured(amountOf(greatest), group.unit, false)}` : '';
+}
+
+/** The ledger's rules as a reader would put them. */
+const WHY = {
+  'greater count': 'nothing else tells the answers apart: the greater number',
+  'total of its articles': 'its articles give it as the total',
+  'said, not derived': 'somebody said it, and it need not be computed',
+  'stated in words': 'it is stated and not implied',
+  'happened': 'it tells what has happened, not what is planned or possible',
+  'named source': 'it has a named source',
+};
+
+function standing(group) {
+  const best = group.values[0];
+  const origins = group.origins === 0 && best?.derived.length
+    ? `computed from ${plural(best.derived.length, 'claim')}` : plural(group.origins, 'independent origin');
+  // That one paper says something is the rule for a statement; what goes beyond it is told.
+  if (!group.measure && group.status === 'single') return null;
+  return element('p', { className: 'standing' }, statusMark(group.status), text('span', 'faint', origins));
 }
 
 /** A statement that its first quote spells out need not be told twice; those who hear the page still get it as a heading. */
@@ -56,7 +96,6 @@ function lightUp(section) {
 
 export function question(group, articles) {
   const best = group.measure ? interval(group.best, group.unit) : '';
-  const span = group.measure ? interval(group, group.unit) : '';
   const answers = group.values.map((value, place) => answer(value, place, group, articles));
   const section = element('section', { className: group.measure ? 'question' : 'question said', id: `question-${group.id}`,
     data: { status: group.status } },
@@ -64,10 +103,9 @@ export function question(group, articles) {
       heading(group),
       text('p', 'faint', group.window?.text ?? ''),
       text('p', 'best', best),
-      element('p', { className: 'standing' }, statusMark(group.status),
-        text('span', 'faint', plural(group.origins, 'independent origin'))),
-      text('p', 'faint', span && span !== best ? `All answers: ${span}` : ''),
-      text('p', 'why', group.why && group.measure ? `Why this value: ${group.why}` : ''),
+      standing(group),
+      text('p', 'faint', group.measure ? range(group) : ''),
+      text('p', 'why', group.why && group.measure ? `Why this value: ${WHY[group.why] ?? group.why}` : ''),
       history(group, articles)),
     element('div', { className: 'body' },
       stripChart(group, articles),

@@ -29,13 +29,25 @@ export function sign(relation) {
   return drawn('svg', { class: 'sign', 'data-relation': relation, viewBox: '-8 -8 16 16', 'aria-hidden': 'true' }, shape(relation, 5));
 }
 
-/** What the shapes mean; only those that a reader meets. */
-export function legend(relations) {
+/** What else a chart draws. */
+const MARKS = {
+  band: ['best value', () => drawn('rect', { class: 'best-band', x: -12, y: -3, width: 24, height: 6 })],
+  span: ['all that an answer allows', () => drawn('path', { class: 'extent', d: 'M-4 -7h8m-4 0v14m-4 0h8' })],
+  arrow: ['open at that end', () => drawn('path', { class: 'extent', d: 'M-4 7h8m-4 0v-14m-4 5l4 -5l4 5' })],
+  later: ['told again later', () => drawn('path', { class: 'later', d: 'M-12 0H12M0 -4v8M12 -4v8' })],
+};
+
+/** What the signs mean; only those that a reader meets: how answers stand to the best one, and what the charts draw. */
+export function legend(relations, marks) {
   const met = Object.keys(SHAPES).filter(relation => relations.has(relation));
+  const sizes = element('div', {}, element('dt', {}, drawn('svg', { class: 'sign sizes', viewBox: '-14 -8 28 16', 'aria-hidden': 'true' },
+    drawn('circle', { class: 'hollow', cx: -8, r: 3 }), drawn('circle', { class: 'hollow', cx: 5, r: 6 })), 'size'),
+  element('dd', { textContent: 'independent origins' }));
   return met.length < 2 ? null : element('dl', { className: 'legend', aria: { label: 'Signs' } },
     ...met.map(relation => element('div', { data: { relation } },
       element('dt', {}, sign(relation), relation), element('dd', { textContent: meaning(relation) }))),
-    element('div', {}, element('dt', {}, drawn('svg', { class: 'sign sizes', viewBox: '-14 -8 28 16', 'aria-hidden': 'true' },
-      drawn('circle', { class: 'hollow', cx: -8, r: 3 }), drawn('circle', { class: 'hollow', cx: 5, r: 6 })), 'size'),
-      element('dd', { textContent: 'independent origins' })));
+    ...marks.size ? [sizes] : [],
+    ...Object.keys(MARKS).filter(mark => marks.has(mark)).map(mark => element('div', {},
+      element('dt', {}, drawn('svg', { class: 'sign drawn', viewBox: '-14 -8 28 16', 'aria-hidden': 'true' }, MARKS[mark][1]()), mark === 'later' ? 'dotted line' : mark),
+      element('dd', { textContent: MARKS[mark][0] }))));
 }

@@ -1,5 +1,5 @@
 // Positions on an axis, and the round numbers and days to write beside it.
-const STEPS = [1, 2, 2.5, 5, 10];
+const STEPS = [1, 2, 5, 10];
 const DECADES = 1.7;
 const HOUR = 3_600_000;
 const SPACES = [HOUR / 4, HOUR, 3 * HOUR, 6 * HOUR, 12 * HOUR, 24 * HOUR, 48 * HOUR, 7 * 24 * HOUR, 14 * 24 * HOUR, 30 * 24 * HOUR,
@@ -10,8 +10,9 @@ function roundStep(size) {
   return STEPS.find(step => step * power >= size) * power;
 }
 
-/** Numbers from `least` to `most` onto pixels `from` to `to`; by powers when they lie decades apart. */
-export function amounts(least, most, from, to) {
+/** Numbers from `least` to `most` onto pixels `from` to `to`; by powers when they lie decades apart; `whole` writes no
+ * fractions beside the axis. */
+export function amounts(least, most, from, to, whole) {
   const powers = least > 0 && Math.log10(most / least) > DECADES;
   const fold = powers ? Math.log10 : number => number;
   const room = (fold(most) - fold(least)) * 0.12 || Math.abs(fold(most)) * 0.2 || 1;
@@ -22,7 +23,7 @@ export function amounts(least, most, from, to) {
   if (powers) {
     for (let power = Math.ceil(low); power <= high; power++) ticks.push(10 ** power);
   } else {
-    const step = roundStep((high - low) / 3);
+    const step = Math.max(whole ? 1 : 0, roundStep((high - low) / 4));
     for (let tick = Math.ceil(low / step) * step; tick <= high; tick += step) ticks.push(Number(tick.toPrecision(12)));
   }
   return { at, ticks };

@@ -4,6 +4,8 @@ import { headers } from './token.js';
 
 const FIRST_WAIT_MILLIS = 500;
 const LONGEST_WAIT_MILLIS = 15_000;
+const PATIENCE_MILLIS = 5000;
+const SILENCE_MILLIS = 600;
 const pause = millis => new Promise(resolve => { setTimeout(resolve, millis); });
 
 /** Calls `take` with each event, `{ type, data, id }`, as it comes. */
@@ -26,6 +28,43 @@ async function read(body, take) {
       take(event);
     }
   }
+}
+
+const positions = id => new Map(id.split(',').filter(Boolean).map(part => part.split(':').map(Number)));
+
+/**
+ * The changes before an event's id, oldest first, at most so many of each partition: the stream is asked for from there and
+ * left when it has come to the id, or has nothing more to tell.
+ */
+export async function before(path, id, many, signal) {
+  const end = positions(id);
+  if (end.size === 0) return [];
+  const from = new Map([...end].map(([partition, offset]) => [partition, Math.max(0, offset - many)]));
+  const left = new AbortController();
+  signal.addEventListener('abort', () => left.abort());
+  const found = [];
+  let here = from;
+  let silence = setTimeout(() => left.abort(), PATIENCE_MILLIS);
+  try {
+    const asked = headers({ Accept: 'text/event-stream', 'Last-Event-ID': [...from].map(part => part.join(':')).join() });
+    const answer = await fetch(path, { headers: asked, signal: left.signal, cache: 'no-store' });
+    if (answer.ok) {
+      await read(answer.body, event => {
+        clearTimeout(silence);
+        silence = setTimeout(() => left.abort(), SILENCE_MILLIS);
+        const now = positions(event.id);
+        const [partition] = [...now].find(([number, offset]) => offset !== here.get(number)) ?? [];
+        // What came after the id is heard by who follows the stream.
+        if (event.type === 'change' && now.get(partition) <= end.get(partition)) found.push(event);
+        here = now.size ? now : here;
+        if (event.type === 'heartbeat' || [...end].every(([number, offset]) => here.get(number) >= offset)) left.abort();
+      });
+    }
+  } catch {
+    // Left, or broken off: what came until then is what there is.
+  }
+  clearTimeout(silence);
+  return found;
 }
 
 /**

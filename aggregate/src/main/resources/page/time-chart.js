@@ -47,7 +47,10 @@ export function timeChart(title, written, spanMillis) {
       }
       if (lines.size === 0) return;
       box.hidden = false;
-      replace(now, values.map(([name, value], order) => element('span', {}, value === null ? '–' : written(value),
+      // Where nothing was measured lately the last value is shown, and called so.
+      const last = name => lines.get(name)?.findLast(([, value]) => value !== null)?.[1];
+      replace(now, values.map(([name, value], order) => element('span', {}, value !== null ? written(value)
+        : last(name) === undefined ? '–' : [element('small', { className: 'was', textContent: 'last ' }), written(last(name))],
         name ? element('small', { className: `name-${order}`, textContent: name }) : null)));
       draw(at);
     },

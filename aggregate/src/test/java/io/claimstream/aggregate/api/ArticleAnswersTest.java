@@ -55,8 +55,25 @@ class ArticleAnswersTest {
         assertThat(first.path("lastArticle").asText()).isEqualTo("c");
         assertThat(first.path("lastPublished").asText()).isEqualTo("2031-05-04T13:00:00Z");
         assertThat(first.path("silenceSeconds").asInt()).isEqualTo(7200);
-        assertThat(first.path("usualSilenceSeconds").asInt()).isEqualTo(7200);
-        assertThat(sources.get(1).has("usualSilenceSeconds")).isFalse();
+    }
+
+    @Test
+    void tellsHowLongASourceIsUsuallySilentWhenEnoughHasComeToTell() throws Exception {
+        for (int i = 0; i < 5; i++) {
+            door.put(Articles.of("often-" + i, "often.example", Events.NOON, 1), Events.after(i));
+            door.put(Articles.of("archive-" + i, "archive.example", Events.NOON, 1), Events.after(1));
+        }
+        for (int i = 0; i < 4; i++) {
+            door.put(Articles.of("seldom-" + i, "seldom.example", Events.NOON, 1), Events.after(i));
+        }
+
+        JsonNode sources = door.json("/v1/sources").path("sources");
+
+        assertThat(sources.findValuesAsText("source"))
+                .containsExactly("archive.example", "often.example", "seldom.example");
+        assertThat(sources.get(0).has("usualSilenceSeconds")).isFalse();
+        assertThat(sources.get(1).path("usualSilenceSeconds").asInt()).isEqualTo(3600);
+        assertThat(sources.get(2).has("usualSilenceSeconds")).isFalse();
     }
 
     @Test

@@ -21,6 +21,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** Events for tests of the readers' door. */
 final class Events {
@@ -77,6 +78,22 @@ final class Events {
                 null);
     }
 
+    /** An event that leaves these questions. */
+    static Event asking(String id, @Nullable String title, List<ClaimGroup> questions) {
+        Event event = strike(id, 1);
+        return new Event(
+                id,
+                title,
+                event.firstPublished(),
+                event.lastUpdated(),
+                event.articles(),
+                1,
+                List.of(),
+                List.of(),
+                questions,
+                null);
+    }
+
     static Event merged(String id, String into) {
         return new Event(id, null, null, NOON, List.of(), 0, List.of(), List.of(), List.of(), into);
     }
@@ -130,6 +147,26 @@ final class Events {
                 List.of(
                         new GroupState(NOON, new Interval(60.0, 60.0), "person", GroupStatus.SINGLE, "flood-1"),
                         new GroupState(after(2), new Interval(40.0, 40.0), "person", status, "flood-2")));
+    }
+
+    /** A question that 40 answers, which so many origins say. */
+    static ClaimGroup question(String id, Measure measure, int origins) {
+        return new ClaimGroup(
+                id,
+                id,
+                measure,
+                "count",
+                Scope.EVENT,
+                null,
+                null,
+                origins > 1 ? GroupStatus.CORROBORATED : GroupStatus.SINGLE,
+                origins,
+                new Interval(40.0, 40.0),
+                null,
+                40.0,
+                40.0,
+                List.of(value(40, Relation.AGREES, "flood-1")),
+                List.of());
     }
 
     private static ClaimValue value(double number, Relation relation, String articleId) {

@@ -8,12 +8,14 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import com.networknt.schema.Error;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import io.claimstream.aggregate.api.export.ExportFormat;
 import io.claimstream.contract.stream.Json;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,6 +25,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -72,6 +75,59 @@ class OpenApiTest {
         } else {
             assertThat(answer.statusCode()).isEqualTo(200);
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("operations")
+    void takesTheParametersThatAreDocumentedAndNoOthers(String method, String path) throws Exception {
+        String url = url(path).replaceAll("\\{\\w+}", "7") + "?undocumented=1";
+
+        HttpResponse<String> answer = isStream(path)
+                ? door.get(url, "Accept", "text/event-stream")
+                : door.send(method.toUpperCase(Locale.ROOT), url);
+
+        JsonNode refusal = DoorServer.json(answer);
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(problems(operation(path, method), answer)).isEmpty();
+        assertThat(refusal.path("detail").asText())
+                .endsWith("; there are " + String.join(", ", queryParameters(method, path)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("forms")
+    void givesAnEventInEveryDocumentedForm(String mediaType) throws Exception {
+        HttpResponse<String> answer = door.get("/v1/events/flood", "Accept", mediaType);
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith(mediaType);
+        assertThat(problems("/v1/events/{id}", answer)).isEmpty();
+    }
+
+    @Test
+    void documentsEveryFormOfAnEvent() {
+        JsonNode format = StreamSupport.stream(
+                        get("/v1/events/{id}").path("parameters").spliterator(), false)
+                .filter(parameter -> parameter.path("name").asText().equals("format"))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(forms())
+                .containsExactlyInAnyOrderElementsOf(Arrays.stream(ExportFormat.values())
+                        .map(ExportFormat::mediaType)
+                        .toList());
+        assertThat(format.at("/schema/enum"))
+                .extracting(JsonNode::asText)
+                .containsExactlyInAnyOrderElementsOf(Arrays.stream(ExportFormat.values())
+                        .map(ExportFormat::extension)
+                        .toList());
+    }
+
+    @Test
+    void refusesAFormThatIsNotDocumentedAsDocumented() throws Exception {
+        HttpResponse<String> answer = door.get("/v1/events/flood", "Accept", "image/png");
+
+        assertThat(answer.statusCode()).isEqualTo(406);
+        assertThat(problems("/v1/events/{id}", answer)).isEmpty();
     }
 
     @ParameterizedTest
@@ -141,6 +197,32 @@ class OpenApiTest {
                 .map(Map.Entry::getKey);
     }
 
+    /** Method and path of every operation that refuses parameters. */
+    static Stream<Arguments> operations() {
+        return DESCRIPTION.path("paths").properties().stream()
+                .flatMap(path -> path.getValue().properties().stream()
+                        .filter(operation ->
+                                operation.getValue().path("responses").has("400"))
+                        .map(operation -> Arguments.of(operation.getKey(), path.getKey())));
+    }
+
+    static Stream<String> forms() {
+        return responses("/v1/events/{id}").at("/200/content").properties().stream()
+                .map(Map.Entry::getKey);
+    }
+
+    /** In order; "none" stands for none. */
+    private static List<String> queryParameters(String method, String path) {
+        List<String> names = StreamSupport.stream(
+                        operation(path, method).path("parameters").spliterator(), false)
+                .map(OpenApiTest::resolved)
+                .filter(parameter -> parameter.path("in").asText().equals("query"))
+                .map(parameter -> parameter.path("name").asText())
+                .sorted()
+                .toList();
+        return names.isEmpty() ? List.of("none") : names;
+    }
+
     static Stream<Request> documented() {
         return paths().filter(path -> !isStream(path)).flatMap(OpenApiTest::requests);
     }
@@ -162,7 +244,7 @@ class OpenApiTest {
     }
 
     private static String url(String path) {
-        return path.replace("{claimId}", "question-houses").replace("{id}", IDS.getOrDefault(path, ""));
+        return path.replace("{claimId}", "question-houses").replace("{id}", IDS.getOrDefault(path, "7"));
     }
 
     private static List<Error> problems(String path, HttpResponse<String> answer) throws IOException {
@@ -177,7 +259,7 @@ class OpenApiTest {
                 .as(type + " is a documented type of " + operation.path("operationId"))
                 .isTrue();
         JsonNode schema = content.path(type).path("schema");
-        if (!type.endsWith("json")) {
+        if (!type.matches(".*[/+]json")) {
             return List.of();
         }
         ObjectNode root = Json.MAPPER.createObjectNode();

@@ -1,7 +1,12 @@
 package io.claimstream.contract.stream;
 
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.io.JsonEOFException;
+import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.util.stream.Collectors;
 import org.apache.kafka.common.errors.SerializationException;
 import org.apache.kafka.common.serialization.Deserializer;
 import org.apache.kafka.common.serialization.Serde;
@@ -55,7 +60,47 @@ public final class JsonSerde<T> implements Serde<T> {
         try {
             return bytes == null ? null : mapper.readValue(bytes, type);
         } catch (IOException e) {
-            throw new SerializationException("not the JSON of a " + type.getSimpleName() + ": " + e.getMessage(), e);
+            throw new SerializationException("not the JSON of " + named() + ": " + reason(e), e);
         }
+    }
+
+    /** "an Article", "a Change". */
+    private String named() {
+        String name = type.getSimpleName();
+        return ("AEIOU".indexOf(name.charAt(0)) < 0 ? "a " : "an ") + name;
+    }
+
+    /** What is wrong and where, without the parser's words about itself and the classes it reads into. */
+    private static String reason(IOException e) {
+        if (!(e instanceof JsonProcessingException wrong)) {
+            return String.valueOf(e.getMessage());
+        }
+        JsonLocation location = wrong.getLocation();
+        String where = location == null || location.getLineNr() < 1
+                ? ""
+                : " at line " + location.getLineNr() + ", column " + location.getColumnNr();
+        return fault(wrong) + where;
+    }
+
+    private static String fault(JsonProcessingException wrong) {
+        if (wrong instanceof JsonEOFException) {
+            return "it ends in the middle";
+        }
+        if (wrong.getCause() instanceof IllegalArgumentException refused && refused.getMessage() != null) {
+            return refused.getMessage();
+        }
+        if (wrong instanceof JsonMappingException mapping && !mapping.getPath().isEmpty()) {
+            return "the field " + path(mapping) + " has a value that it cannot have";
+        }
+        if (wrong instanceof JsonMappingException) {
+            return "it is another kind of value";
+        }
+        return "it breaks the rules of JSON";
+    }
+
+    private static String path(JsonMappingException mapping) {
+        return mapping.getPath().stream()
+                .map(step -> step.getFieldName() == null ? String.valueOf(step.getIndex()) : step.getFieldName())
+                .collect(Collectors.joining("."));
     }
 }

@@ -73,7 +73,7 @@ final class EventFields {
         addTimes(document, told);
         addNames(document, event);
         addTexts(document, event);
-        event.claims().forEach(group -> addStanding(document, group));
+        event.claims().stream().filter(ClaimGroup::stands).forEach(group -> addStanding(document, group));
         return document;
     }
 

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param lastPublished the latest date that one of them bears; null when none is dated
  * @param lastArticle id of the one that arrived last
  * @param silenceSeconds for how long nothing has come
- * @param usualSilenceSeconds the mean time between two arrivals; null of one article
+ * @param usualSilenceSeconds the mean time between two arrivals; null as long as too few have come to tell
  */
 public record SourceSummary(
         String source,

@@ -7,6 +7,11 @@ import org.jspecify.annotations.Nullable;
 /** Adds up the articles of one publisher. */
 final class SourceTally {
 
+    private static final int FEWEST_ARRIVALS = 5;
+
+    /** Articles that came together, as from an archive, tell nothing of how often one comes. */
+    private static final Duration SHORTEST_TIME = Duration.ofMinutes(10);
+
     private int articles;
     private long claims;
     private long firstArrived = Long.MAX_VALUE;
@@ -40,6 +45,12 @@ final class SourceTally {
                 lastPublished == null ? null : Instant.ofEpochMilli(lastPublished),
                 lastArticle,
                 Math.max(0, Duration.between(last, now).toSeconds()),
-                articles == 1 ? null : Duration.between(first, last).toSeconds() / (articles - 1));
+                usualSilence(Duration.between(first, last)));
+    }
+
+    private @Nullable Long usualSilence(Duration time) {
+        return articles < FEWEST_ARRIVALS || time.compareTo(SHORTEST_TIME) < 0
+                ? null
+                : time.toSeconds() / (articles - 1);
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package io.claimstream.contract.stream;
+
+import org.jspecify.annotations.NullMarked;
