@@ -21,7 +21,10 @@ class EventSummaryAnswersTest {
 
     @Test
     void countsOnlyQuestionsThatAnAnswerStandsTo() throws Exception {
-        JsonNode line = line("Flood", HOUSES, Events.question("taken-back", Measure.KILLED, 1).withdrawn());
+        JsonNode line = line(
+                "Flood",
+                HOUSES,
+                Events.question("taken-back", Measure.KILLED, 1).withdrawn());
 
         assertThat(line.path("questions").asInt()).isEqualTo(1);
         assertThat(line.at("/leading").findValuesAsText("id")).doesNotContain("taken-back");

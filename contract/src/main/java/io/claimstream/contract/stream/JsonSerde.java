@@ -1,6 +1,7 @@
 package io.claimstream.contract.stream;
 
 import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.io.JsonEOFException;
 import com.fasterxml.jackson.databind.JsonMappingException;
@@ -60,7 +61,7 @@ public final class JsonSerde<T> implements Serde<T> {
         try {
             return bytes == null ? null : mapper.readValue(bytes, type);
         } catch (IOException e) {
-            throw new SerializationException("not the JSON of " + named() + ": " + reason(e), e);
+            throw new SerializationException("not the JSON of " + named() + ": " + reason(e, bytes.length), e);
         }
     }
 
@@ -71,7 +72,7 @@ public final class JsonSerde<T> implements Serde<T> {
     }
 
     /** What is wrong and where, without the parser's words about itself and the classes it reads into. */
-    private static String reason(IOException e) {
+    private static String reason(IOException e, int length) {
         if (!(e instanceof JsonProcessingException wrong)) {
             return String.valueOf(e.getMessage());
         }
@@ -79,11 +80,11 @@ public final class JsonSerde<T> implements Serde<T> {
         String where = location == null || location.getLineNr() < 1
                 ? ""
                 : " at line " + location.getLineNr() + ", column " + location.getColumnNr();
-        return fault(wrong) + where;
+        return fault(wrong, location != null && location.getByteOffset() >= length) + where;
     }
 
-    private static String fault(JsonProcessingException wrong) {
-        if (wrong instanceof JsonEOFException) {
+    private static String fault(JsonProcessingException wrong, boolean atEnd) {
+        if (wrong instanceof JsonEOFException || (wrong instanceof JsonParseException && atEnd)) {
             return "it ends in the middle";
         }
         if (wrong.getCause() instanceof IllegalArgumentException refused && refused.getMessage() != null) {

@@ -65,8 +65,10 @@ final class SourcePhrase {
         if (explained > 0) {
             return endingAt(words, explained);
         }
-        boolean time = circumstance.isTime(words, first) || circumstance.endsTime(words, first);
-        return time && first < last ? new Phrase(first + 1, end) : new Phrase(first, end);
+        while (first < last && (circumstance.isTime(words, first) || circumstance.endsTime(words, first))) {
+            first++;
+        }
+        return new Phrase(first, end);
     }
 
     /** "Council member Anna Berg of Lund, explained": a comma too many behind the sentence's first phrase. */

@@ -67,6 +67,7 @@ final class Dateline {
                     || word.charAt(0) == '('
                     || word.equals(")")
                     || Character.isDigit(word.charAt(0))
+                    || isDomain(word)
                     || SMALL.contains(word);
             if (!name || ++words > MOST_WORDS) {
                 return false;
@@ -77,13 +78,22 @@ final class Dateline {
                 : isShouted(line) || endsWithState(line) || (opening && words <= MOST_OPENING_WORDS);
     }
 
-    /** "(AP)", "(41NBC/WMGT)", "(Reuters)". */
+    /** "(AP)", "(41NBC/WMGT)", "( wqay.com )". */
     private static boolean isAgency(String line) {
-        int letter = line.lastIndexOf('(') + 1;
-        while (letter < line.length() && (Character.isDigit(line.charAt(letter)) || line.charAt(letter) == ' ')) {
+        int opening = line.lastIndexOf('(');
+        String name = opening < 0
+                ? ""
+                : line.substring(opening + 1, line.length() - 1).strip();
+        int letter = 0;
+        while (letter < name.length() && Character.isDigit(name.charAt(letter))) {
             letter++;
         }
-        return letter > 0 && Character.isUpperCase(line.charAt(letter));
+        return isDomain(name) || (letter < name.length() && Character.isUpperCase(name.charAt(letter)));
+    }
+
+    private static boolean isDomain(String name) {
+        int dot = name.lastIndexOf('.');
+        return dot > 0 && dot < name.length() - 1 && name.indexOf(' ') < 0;
     }
 
     /** "Port Brel, Va.", "Port Brel, GA". */

@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param questions how many have an answer that stands
  * @param disputed how many of these the origins contradict each other on
  * @param places most named first, a few
- * @param leading the numbers about the event as a whole that most stands behind: of people, of money, or of several origins
+ * @param leading the numbers about the event as a whole that most stands behind: of people, of money, of several origins, or disputed
  * @param arrivals when its articles were published; null when none is dated
  * @param mergedInto id of the event that took over; null while this one stands
  */
@@ -77,8 +77,7 @@ public record EventSummary(
             @Nullable Interval best) {
 
         static Figure of(ClaimGroup group) {
-            return new Figure(
-                    group.id(), group.label(), group.unit(), group.status(), group.origins(), group.best());
+            return new Figure(group.id(), group.label(), group.unit(), group.status(), group.origins(), group.best());
         }
     }
 
@@ -118,7 +117,10 @@ public record EventSummary(
     private static boolean leads(ClaimGroup group) {
         Measure measure = group.measure();
         return measure != null
-                && (measure.isOfPeople() || measure == Measure.MONEY || group.origins() >= ORIGINS_OF_A_FIGURE);
+                && (measure.isOfPeople()
+                        || measure == Measure.MONEY
+                        || group.origins() >= ORIGINS_OF_A_FIGURE
+                        || group.status() == GroupStatus.DISPUTED);
     }
 
     private static @Nullable String title(Event event, List<ClaimGroup> standing) {
