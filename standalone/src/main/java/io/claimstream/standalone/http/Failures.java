@@ -3,6 +3,7 @@ package io.claimstream.standalone.http;
 import io.claimstream.contract.problem.Problem;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import io.javalin.http.ExceptionHandler;
 import io.javalin.http.Header;
 import io.javalin.http.HttpResponseException;
 import io.javalin.http.HttpStatus;
@@ -22,12 +23,27 @@ final class Failures {
     private Failures() {}
 
     static void addTo(RoutesConfig routes) {
-        routes.exception(MethodNotAllowedResponse.class, Failures::answerWrongMethod);
+        routes.exception(MethodNotAllowedResponse.class, safe(Failures::answerWrongMethod));
         routes.exception(
                 HttpResponseException.class,
-                (e, context) -> answer(context, e.getStatus(), String.valueOf(e.getMessage())));
-        routes.exception(IOException.class, Failures::answerUnread);
-        routes.exception(Exception.class, Failures::answerFailure);
+                safe((e, context) -> answer(context, e.getStatus(), String.valueOf(e.getMessage()))));
+        routes.exception(IOException.class, safe(Failures::answerUnread));
+        routes.exception(Exception.class, safe(Failures::answerFailure));
+    }
+
+    /**
+     * Where nobody can be answered any more, not even the request can be asked for its path, and a handler must not throw:
+     * what it throws would come back here, again and again.
+     */
+    private static <E extends Exception> ExceptionHandler<E> safe(ExceptionHandler<E> handler) {
+        return (e, context) -> {
+            try {
+                handler.handle(e, context);
+            } catch (RuntimeException gone) {
+                gone.addSuppressed(e);
+                LOG.debug("nobody is there to be answered", gone);
+            }
+        };
     }
 
     private static void answerWrongMethod(MethodNotAllowedResponse e, Context context) {
@@ -60,13 +76,8 @@ final class Failures {
         answer(context, HttpStatus.INTERNAL_SERVER_ERROR.getCode(), "the service failed; its log says why");
     }
 
-    /** Where nobody can be answered any more it must not throw: what it throws would come back here, again and again. */
     private static void answer(Context context, int status, String detail) {
-        try {
-            Problem problem = Problem.of(status, HttpStatus.forStatus(status).getMessage(), detail);
-            context.status(status).contentType(Problem.MEDIA_TYPE).result(problem.json());
-        } catch (RuntimeException gone) {
-            LOG.debug("nobody is there to be answered", gone);
-        }
+        Problem problem = Problem.of(status, HttpStatus.forStatus(status).getMessage(), detail);
+        context.status(status).contentType(Problem.MEDIA_TYPE).result(problem.json());
     }
 }
