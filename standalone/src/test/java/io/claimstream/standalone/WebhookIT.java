@@ -15,6 +15,7 @@ import io.claimstream.standalone.access.Tokens;
 import io.claimstream.standalone.pipeline.Service;
 import io.claimstream.standalone.pipeline.StageName;
 import io.claimstream.standalone.settings.SettingsReader;
+import io.claimstream.standalone.subscribe.Description;
 import io.javalin.Javalin;
 import io.javalin.http.Context;
 import java.io.IOException;
@@ -142,6 +143,9 @@ class WebhookIT {
         assertThat(List.of(first.eventId(), next().eventId())).containsExactlyInAnyOrder("flood", "strike");
         assertThat(Json.MAPPER.readTree(first.body()).path("type").asText()).isEqualTo("claim_disputed");
         assertThat(first.signature()).isEqualTo(signature(hook.path("secret").asText(), first));
+        Description description =
+                new Description(send("GET", "/v1/openapi.yaml", "").body());
+        assertThat(description.errorsOfMessage(first.body())).as(first.body()).isEmpty();
     }
 
     @Test
