@@ -32,11 +32,21 @@ const CHOICES = [
 ];
 const FIRST = ['moves', 'events'];
 
-const told = side => side?.best ? interval(side.best, side.unit) : side?.stage && side.stage !== 'done' ? spoken(side.stage) : '';
+const best = side => side?.best ? interval(side.best, side.unit) : '';
+const stage = side => side?.stage && side.stage !== 'done' ? spoken(side.stage) : '';
+const range = side => side && side.low !== side.high ? `answers ${interval(side, side.unit)}` : '';
+
+/** What a change is about, before and after: a step of its stage, else its best value, else the span of all its answers. */
+function told({ type, before, after }) {
+  if (type === 'stage_advanced' && before?.stage !== after?.stage) return [before, after].map(side => spoken(side?.stage));
+  const values = [before, after].map(side => best(side) || stage(side));
+  return values[0] && values[0] === values[1] && range(before) !== range(after)
+    ? [before, after].map(side => [best(side), range(side)].filter(Boolean).join(', '))
+    : values;
+}
 
 function entry(change) {
-  const before = told(change.before);
-  const after = told(change.after);
+  const [before, after] = told(change);
   const title = element('a', { href: write('events', change.eventId), textContent: 'event' });
   titleOf(change.eventId).then(name => { title.textContent = name; });
   const label = change.claimId ? (change.after ?? change.before)?.label : '';

@@ -49,7 +49,7 @@ function refusals(look) {
   const fields = by(look, 'claimstream.articles.rejected', 'field').filter(([, count]) => count > 0).sort(([, one], [, other]) => other - one);
   const all = fields.reduce((total, [, count]) => total + count, 0);
   return all === 0 ? [] : [element('p', {}, element('b', { className: 'bad', textContent: `${plural(all, 'article')} refused at the door` }),
-    ` since this process began; by what was wrong: ${fields.map(([field, count]) => `${field} ${amountOf(count)}`).join(', ')}. Who sent them was told so.`)];
+    ` since this process began; by what was wrong: ${fields.map(([field, count]) => `${field === 'whole' ? 'the whole' : field} ${amountOf(count)}`).join(', ')}. Who sent them was told so.`)];
 }
 
 export async function pipeline(address, signal) {

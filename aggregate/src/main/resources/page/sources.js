@@ -1,7 +1,7 @@
 // Publishers: what they sent, and whether one has been silent for longer than is usual for it.
 import { write } from './address.js';
 import { element, folded } from './element.js';
-import { lasting, plural, time } from './format.js';
+import { amountOf, lasting, plural, time } from './format.js';
 
 const LONG = 4;
 const SHORTEST_SECONDS = 600;
@@ -18,8 +18,8 @@ function row(source) {
     element('th', { scope: 'row' }, element('a', { href: write('events', '', { source: source.source }), textContent: source.source })),
     element('td', { textContent: lasting(source.silenceSeconds) + (silent ? ` · usually ${lasting(source.usualSilenceSeconds)}` : '') }),
     element('td', {}, element('a', { href: write('articles', source.lastArticle), textContent: time(source.lastArrived) })),
-    element('td', { textContent: source.articles }),
-    element('td', { textContent: source.claims }));
+    element('td', { textContent: amountOf(source.articles) }),
+    element('td', { textContent: amountOf(source.claims) }));
 }
 
 const table = (label, sources) => element('div', { className: 'scroll', tabIndex: 0, aria: { role: 'region', label } }, element('table', {},

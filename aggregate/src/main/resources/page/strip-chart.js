@@ -5,8 +5,8 @@ import { meaning, shape } from './relation.js';
 import { amounts, moments } from './scale.js';
 import { converted } from './units.js';
 
-const HEIGHT = 168;
-const MARGIN = { left: 58, right: 14, top: 12, bottom: 24 };
+const HEIGHT = 178;
+const MARGIN = { left: 58, right: 14, top: 22, bottom: 24 };
 const OPEN = 16;
 const hours = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' });
 const days = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', timeZone: 'UTC' });
@@ -96,7 +96,7 @@ function draw(group, shown, width) {
     ...y.ticks.map(tick => drawn('g', { class: 'tick' },
       drawn('line', { x1: MARGIN.left, x2: width - MARGIN.right, y1: y.at(tick), y2: y.at(tick) }),
       drawn('text', { x: MARGIN.left - 8, y: y.at(tick) + 4, 'text-anchor': 'end' }, amountOf(tick)))),
-    isWhole(group.unit) ? null : drawn('text', { class: 'unit', x: MARGIN.left - 8, y: MARGIN.top - 2, 'text-anchor': 'end' }, spoken(group.unit)),
+    isWhole(group.unit) ? null : drawn('text', { class: 'unit', x: MARGIN.left - 8, y: 9, 'text-anchor': 'end' }, spoken(group.unit)),
     ...x.ticks.map(tick => drawn('text', { class: 'day', x: x.at(tick), y: HEIGHT - 6, 'text-anchor': anchor(x.at(tick), width) }, written.format(tick))),
     best(group, scale, width),
     ...shown.map(point => mark(point, scale)));

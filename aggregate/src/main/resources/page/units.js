@@ -15,8 +15,13 @@ export function factor(from, to) {
   return family ? family[from] / family[to] : null;
 }
 
+/** What nobody said in this unit is told in as many digits as a reader takes in. */
+const DIGITS = 4;
+
 /** What a value allows, in another unit; null where it cannot be told in that. */
 export function converted({ low = null, high = null, unit }, to) {
   const times = factor(unit, to);
-  return times === null ? null : { low: low === null ? null : low * times, high: high === null ? null : high * times };
+  if (times === null) return null;
+  const told = number => number === null || times === 1 ? number : Number((number * times).toPrecision(DIGITS));
+  return { low: told(low), high: told(high) };
 }

@@ -222,7 +222,7 @@ class PageIT {
         slider.press("Home");
         seen(page, ".sheet.is-past");
 
-        assertThat(page.locator(".past output").textContent()).contains("as known on", "1 article");
+        assertThat(page.locator(".past output").textContent()).endsWith(", from 1 article");
         assertThat(page.locator(".deck").textContent()).startsWith("1 article ");
         assertThat(page.url()).contains("?at=");
         page.close();
