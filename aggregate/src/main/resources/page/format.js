@@ -4,6 +4,8 @@ const minutes = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyl
 const days = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeZone: 'UTC' });
 const LARGE = [[1e12, 'trillion'], [1e9, 'billion'], [1e6, 'million']];
 const COUNTED = new Set(['year', 'month', 'week', 'day', 'hour', 'minute', 'second', 'mile', 'acre', 'hectare', 'ton', 'tonne', 'knot']);
+/** The question names what is counted. */
+const PLAIN = new Set(['person', 'count', 'magnitude']);
 const SIGNS = { percent: '%', celsius: '°C', fahrenheit: '°F' };
 
 export const plural = (count, word) => `${plain.format(count)} ${word}${count === 1 ? '' : 's'}`;
@@ -28,7 +30,7 @@ export function amountOf(value) {
 
 /** A number in words with its unit. */
 export function measured(words, unit, one) {
-  if (!unit || unit === 'person' || unit === 'count') return words;
+  if (!unit || PLAIN.has(unit)) return words;
   if (/^[A-Z]{3}$/.test(unit)) return `${unit} ${words}`;
   if (unit in SIGNS) return words + SIGNS[unit];
   if (unit === 'foot') return `${words} ${one ? 'foot' : 'feet'}`;
